@@ -1,0 +1,83 @@
+/**
+ * Every failure a user can meet, with the sentence that tells it. `exit` is the exit status of the command line
+ * (cli-contract.md): 1 the answer is no, 2 wrong usage, 3 an input was refused or failed, 4 internal.
+ */
+export const errors = {
+  INPUT_NOT_FOUND: { exit: 3, sentence: 'There is no file or folder at this place.' },
+  INPUT_NOT_READABLE: { exit: 3, sentence: 'This file or folder cannot be opened: permission to read it is missing.' },
+  INPUT_EMPTY: { exit: 3, sentence: 'The file holds no data (0 bytes). Ask for it to be sent again.' },
+  INPUT_TOO_LARGE: {
+    exit: 3,
+    sentence: 'The file is larger than this version can read safely. Split it and try again.',
+  },
+  INPUT_CHANGED: {
+    exit: 3,
+    sentence: 'The file changed while it was being worked on. Nothing was released; start again.',
+  },
+  FORMAT_UNKNOWN: {
+    exit: 3,
+    sentence: 'This kind of file is not supported. Supported are PDF, PNG, JPEG, TIFF and plain text.',
+  },
+  FORMAT_MISMATCH: {
+    exit: 3,
+    sentence: 'The content is not what the file name says, and it is not a kind that can be read.',
+  },
+  FILE_DAMAGED: { exit: 3, sentence: 'The file is damaged or cut short and cannot be read. Ask for a fresh copy.' },
+  PASSWORD_NEEDED: { exit: 3, sentence: 'The file is protected: give its password to open it.' },
+  PASSWORD_WRONG: { exit: 3, sentence: 'The password does not open this file.' },
+  XFA_FORM: {
+    exit: 3,
+    sentence: 'This is a dynamic XFA form, whose pages cannot be seen here. Print it to PDF first.',
+  },
+  PAGE_TOO_LARGE: { exit: 3, sentence: 'A page of this file is too large to be drawn safely.' },
+  TOO_MANY_PAGES: {
+    exit: 3,
+    sentence: 'The file has more pages than this version can work on. Split it and try again.',
+  },
+  PAGE_NOT_READ: {
+    exit: 3,
+    sentence: 'A page could not be read. Read it yourself: it was not checked for personal data.',
+  },
+  OCR_FAILED: {
+    exit: 3,
+    sentence: 'Text recognition failed on a page. Read it yourself: it was not checked for personal data.',
+  },
+  TIMED_OUT: { exit: 3, sentence: 'This took longer than the safe limit and was stopped.' },
+  OUT_OF_MEMORY: { exit: 3, sentence: 'This needed more memory than the safe limit and was stopped.' },
+  WORKER_DIED: {
+    exit: 3,
+    sentence: 'The part that reads documents stopped unexpectedly. The other files are not affected.',
+  },
+  OUTPUT_EXISTS: {
+    exit: 3,
+    sentence: 'An export of this name is already in the output folder. Choose another folder.',
+  },
+  OUTPUT_NOT_WRITABLE: { exit: 3, sentence: 'The output folder cannot be written to: permission is missing.' },
+  DISK_FULL: { exit: 3, sentence: 'The disk is full. Nothing half-written was left behind.' },
+  NOT_READY: { exit: 1, sentence: 'Export is not possible yet: some marks are undecided or some pages were not read.' },
+  EXPORT_REFUSED: { exit: 1, sentence: 'A page could not be redacted safely, so nothing was exported.' },
+  RESIDUE_FOUND: {
+    exit: 1,
+    sentence: 'Verification found something that should have been removed. The export was deleted.',
+  },
+  NOT_VERIFIED: { exit: 1, sentence: 'Verification could not be completed, so the export was deleted.' },
+  CERTIFICATE_INVALID: { exit: 1, sentence: 'The certificate cannot be read, or it is not one of ours.' },
+  AUDIT_BROKEN: {
+    exit: 1,
+    sentence: 'The audit log has been changed: an entry is broken, missing, reordered or added.',
+  },
+  AUDIT_UNREADABLE: { exit: 1, sentence: 'The audit log cannot be read.' },
+  POLICY_UNKNOWN: { exit: 2, sentence: 'There is no policy of this name.' },
+  POLICY_INVALID: { exit: 2, sentence: 'The policy file is not valid.' },
+  DECISIONS_INVALID: { exit: 2, sentence: 'The decisions file is not valid.' },
+  USAGE: { exit: 2, sentence: 'The command was not understood.' },
+  BAD_REQUEST: { exit: 4, sentence: 'The request was not understood.' },
+  CANCELLED: { exit: 1, sentence: 'Stopped as asked. Nothing half-written was left behind.' },
+  SELF_TEST_FAILED: {
+    exit: 1,
+    sentence: 'The self-test found a fault on this machine. Do not export until it passes.',
+  },
+  INTERNAL: { exit: 4, sentence: 'Something went wrong inside the program. Sorry. Nothing was released.' },
+} as const satisfies Record<string, { exit: 1 | 2 | 3 | 4; sentence: string }>
+
+export type ErrorCode = keyof typeof errors

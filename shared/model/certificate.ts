@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { isReasonCode, type ReasonCode } from './reason-code.ts'
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/)
+const box = z.strictObject({ left: z.number(), bottom: z.number(), right: z.number(), top: z.number() })
+const artefact = z.strictObject({ sha256: digest, bytes: z.number().int().positive() })
+
+/** States what an export is, so that anyone can prove it again from the file alone. Holds digests, numbers and codes; no text, no file name. */
+export const Certificate = z.strictObject({
+  certificate: z.literal('redaction-assist/1'),
+  createdAt: z.iso.datetime(),
+  product: z.string(),
+  source: z.strictObject({ sha256: digest, bytes: z.number().int(), format: z.string(), pages: z.number().int() }),
+  redacted: artefact,
+  unredacted: artefact,
+  policy: z.strictObject({ id: z.string(), version: z.string(), sha256: digest }),
+  pages: z.array(
+    z.strictObject({
+      pageNumber: z.number().int().positive(),
+      widthPt: z.number().positive(),
+      heightPt: z.number().positive(),
+      method: z.enum(['copied', 'burned', 'excised']),
+      regions: z.array(
+        z.strictObject({ box, reasonCode: z.custom<ReasonCode>((v) => typeof v === 'string' && isReasonCode(v)) }),
+      ),
+    }),
+  ),
+  verification: z.strictObject({
+    passed: z.boolean(),
+    checks: z.array(
+      z.strictObject({
+        name: z.string(),
+        engine: z.string(),
+        result: z.enum(['passed', 'failed', 'unknown']),
+        pages: z.array(z.number().int()),
+        detail: z.string().optional(),
+      }),
+    ),
+  }),
+  /** Hash of the audit entry that recorded the verification; a rewritten log no longer holds it. */
+  auditHead: digest,
+})
+
+export type Certificate = z.infer<typeof Certificate>

@@ -1,0 +1,93 @@
+import type { Box } from '../geometry/quad.ts'
+import type { PageSize } from './document.ts'
+import type { Region } from './mark.ts'
+import type { ReasonCode } from './reason-code.ts'
+
+/** How a page reached the output: copied from a page proven clean, or burned (drawn, painted, encoded afresh). */
+export type Method = 'copied' | 'burned' | 'excised'
+
+/** Why a page may not be copied; `null` in a `Cleanliness` means that it may. Codes, never text. */
+export type UncleanReason =
+  | 'has-annotation'
+  | 'has-form-field'
+  | 'has-layer'
+  | 'has-script'
+  | 'has-attachment'
+  | 'has-hidden-text'
+  | 'has-image'
+  | 'has-pattern'
+  | 'has-soft-mask'
+  | 'has-form-object'
+  | 'has-clipped-content'
+  | 'has-off-page-content'
+  | 'has-type3-font'
+  | 'has-marked-content'
+  | 'was-recognised'
+  | 'not-rebuildable'
+  | 'differs-when-rebuilt'
+
+export interface Cleanliness {
+  readonly pageIndex: number
+  readonly reason: UncleanReason | null
+}
+
+/** A page image ready to be written: `bytes` are the stream's bytes under `filter`. */
+export interface EncodedImage {
+  readonly filter: 'DCTDecode' | 'CCITTFaxDecode' | 'FlateDecode'
+  readonly colour: 'bilevel' | 'grey' | 'rgb'
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly bytes: Uint8Array
+}
+
+/** A word of the invisible text layer: what a reader still sees, at its place. */
+export interface LayerWord {
+  readonly text: string
+  readonly box: Box
+}
+
+/** A page after burning. `regions` are the areas as painted (padded and grown), never smaller than those asked for. */
+export interface BurnedPage extends PageSize {
+  readonly pageIndex: number
+  readonly image: EncodedImage
+  readonly words: readonly LayerWord[]
+  readonly regions: readonly Region[]
+}
+
+export type PageOutput =
+  | { readonly method: 'copied'; readonly pageIndex: number }
+  | { readonly method: 'burned'; readonly page: BurnedPage }
+
+export type ExportKind = 'redacted' | 'unredacted'
+
+export interface Written {
+  readonly sha256: string
+  readonly bytes: number
+  /** In page order; what the certificate states and the verifier checks. */
+  readonly pages: readonly CertifiedPage[]
+}
+
+/** One page as the certificate states it. Boxes in points, page space of the output. */
+export interface CertifiedPage extends PageSize {
+  readonly pageNumber: number
+  readonly method: Method
+  readonly regions: readonly { readonly box: Box; readonly reasonCode: ReasonCode }[]
+}
+
+export interface Check {
+  /** Stable kebab-case name, such as `text-under-region`. */
+  readonly name: string
+  /** Engine and version that answered, such as `pdfjs 6.5.438`. */
+  readonly engine: string
+  readonly result: 'passed' | 'failed' | 'unknown'
+  /** Page numbers concerned; empty when passed or when it is about the whole file. */
+  readonly pages: readonly number[]
+  /** A fixed phrase that names what was found, never its text. */
+  readonly detail?: string
+}
+
+export interface Verification {
+  /** True only if every check ran and passed. */
+  readonly passed: boolean
+  readonly checks: readonly Check[]
+}

@@ -1,0 +1,26 @@
+import type { EntityId } from './entity.ts'
+import type { ReasonCode } from './reason-code.ts'
+
+/** `redact`: proposed and accepted in bulk by `--accept proposed`; `review`: a person decides; `keep`: shown, and left visible. */
+export type Disposition = 'redact' | 'review' | 'keep'
+
+export type Role = 'suspect' | 'victim' | 'witness' | 'child' | 'third-party' | 'officer' | 'professional'
+
+/** What a recogniser claims about `[start, end)` of one page's text (UTF-16 units). */
+export interface Finding {
+  /** Hash of (document digest, page, recogniser, span): stable when a document is detected again. */
+  readonly id: string
+  readonly pageIndex: number
+  readonly entity: EntityId
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** 0..1 */
+  readonly score: number
+  readonly recognizer: string
+  /** Why, in words a reviewer understands. */
+  readonly because: string
+  readonly role: Role | null
+  readonly disposition: Disposition
+  readonly reasonCode: ReasonCode | null
+}
