@@ -4,7 +4,10 @@ import type { ReasonCode } from './reason-code.ts'
 /** `redact`: proposed and accepted in bulk by `--accept proposed`; `review`: a person decides; `keep`: shown, and left visible. */
 export type Disposition = 'redact' | 'review' | 'keep'
 
-export type Role = 'suspect' | 'victim' | 'witness' | 'child' | 'third-party' | 'officer' | 'professional'
+/** What a person is to the case. */
+export const roles = ['suspect', 'victim', 'witness', 'child', 'third-party', 'officer', 'professional'] as const
+
+export type Role = (typeof roles)[number]
 
 /** What a recogniser claims about `[start, end)` of one page's text (UTF-16 units). */
 export interface Finding {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type EntityId, entities } from './entity.ts'
+import { roles } from './finding.ts'
 import { isReasonCode, type ReasonCode } from './reason-code.ts'
 
 const entityId = z.custom<EntityId>((v) => typeof v === 'string' && Object.hasOwn(entities, v), 'unknown entity')
@@ -12,6 +13,8 @@ const EntityRule = z.strictObject({
   threshold: z.number().min(0).max(1),
   reasonCode: reasonCode.optional(),
   why: z.string().min(1),
+  /** Where the person concerned is known, this comes first. */
+  roles: z.partialRecord(z.enum(roles), z.strictObject({ disposition, why: z.string().min(1) })).optional(),
 })
 
 /** A policy file (`resources/policies/*.json`): which entities are proposed, how sure one must be, and what happens to them. */
@@ -24,6 +27,11 @@ export const Policy = z.strictObject({
   /** For entities without a rule of their own. */
   fallback: EntityRule,
   entities: z.partialRecord(entityId, EntityRule),
+  /** E-mail domains of the justice system: an address there, or in a domain below, is professional data and is kept. */
+  keepEmailDomains: z.array(z.string().min(3)).optional(),
+  /** Words that are always redacted or never proposed, compared without regard to case. */
+  alwaysRedact: z.array(z.string().min(2)).optional(),
+  neverRedact: z.array(z.string().min(1)).optional(),
   /** Dots an inch at which pages are burned. */
   dpi: z.number().int().min(150).max(400).default(200),
 })
