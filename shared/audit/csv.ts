@@ -1,0 +1,53 @@
+import type { AuditEntry } from './entry.ts'
+
+/** One row an entry; what a column means is said in the README's table of the audit. */
+const columns = [
+  'seq',
+  'at',
+  'type',
+  'documentSha256',
+  'pageNumber',
+  'markId',
+  'origin',
+  'entity',
+  'recognizer',
+  'score',
+  'disposition',
+  'decision',
+  'isBulk',
+  'reasonCode',
+  'reviewer',
+  'user',
+  'machine',
+  'app',
+  'policy',
+  'value',
+  'code',
+  'pages',
+  'redactions',
+  'redactedSha256',
+  'unredactedSha256',
+  'hash',
+] as const
+
+/** RFC 4180 with CRLF and a byte order mark, so that a spreadsheet opens it as UTF-8. No cell can act as a formula. */
+export function auditCsv(entries: readonly AuditEntry[]): string {
+  const rows = entries.map((entry) => columns.map((column) => cellOf(entry, column)))
+  return `\uFEFF${[columns, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`
+}
+
+function cellOf(entry: AuditEntry, column: (typeof columns)[number]): string {
+  const value = (entry as unknown as Record<string, unknown>)[column]
+  if (value === undefined || value === null) return ''
+  if (column === 'policy') return Object.values(value).slice(0, 2).join(' ')
+  if (column === 'value') return (value as { hmac: string }).hmac
+  return String(value)
+}
+
+/** OWASP "CSV injection": a cell that begins with one of these is a formula in a spreadsheet. */
+const actsAsFormula = /^[=+\-@\t\r\n]/
+
+function quoted(cell: string): string {
+  const harmless = actsAsFormula.test(cell) ? `'${cell}` : cell
+  return /[",\r\n']/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless
+}
