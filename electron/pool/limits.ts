@@ -1,0 +1,21 @@
+import type { JobName } from '../../shared/worker/jobs.ts'
+
+const mebibyte = 2 ** 20
+
+/** Longest that one call of a job may take. Writing and proving grow with the pages: their callers add to it. */
+export const timeoutsMs: { readonly [N in JobName]: number } = {
+  'open-document': 20_000,
+  'read-page': 45_000,
+  'detect-document': 45_000,
+  'prove-clean': 45_000,
+  'burn-page': 45_000,
+  'write-export': 45_000,
+  'verify-export': 60_000,
+  'render-page': 30_000,
+}
+
+/** What the process that holds the workers may take before the job that holds most is stopped. */
+export const processLimitBytes = 1250 * mebibyte
+
+/** A worker that holds more than this is replaced when it is free. */
+export const renewAboveBytes = 450 * mebibyte
