@@ -38,12 +38,16 @@ export interface EncodedImage {
   readonly widthPx: number
   readonly heightPx: number
   readonly bytes: Uint8Array
+  /** With FlateDecode: RGB triples, at most 16; each pixel is 4 bits, an index into it, rows padded to whole bytes. */
+  readonly palette?: Uint8Array
 }
 
 /** A word of the invisible text layer: what a reader still sees, at its place. */
 export interface LayerWord {
   readonly text: string
   readonly box: Box
+  /** Degrees anticlockwise in which the word reads; 0 when absent. */
+  readonly direction?: 0 | 90 | 180 | 270
 }
 
 /** A page after burning. `regions` are the areas as painted (padded and grown), never smaller than those asked for. */

@@ -1,0 +1,9 @@
+import { deflateSync, inflateSync } from 'node:zlib'
+
+/** `/FlateDecode` (ISO 32000-2 7.4.4), no predictor; text is Latin-1. */
+export const deflated = (data: string | Uint8Array): Uint8Array =>
+  deflateSync(typeof data === 'string' ? Buffer.from(data, 'latin1') : data, { level: 9 })
+
+/** Throws where the data is damaged or longer than `limitBytes`. */
+export const inflated = (data: Uint8Array, limitBytes: number): Uint8Array =>
+  inflateSync(data, { maxOutputLength: limitBytes })

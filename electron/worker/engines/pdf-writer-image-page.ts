@@ -1,0 +1,45 @@
+import { PDFHexString, type PDFRef } from '@cantoo/pdf-lib'
+import type { BurnedPage, EncodedImage } from '../../../shared/model/export.ts'
+import type { Literal, PdfFile } from './pdf-writer-file.ts'
+import { deflated } from './pdf-writer-flate.ts'
+import type { TextLayerFonts } from './pdf-writer-text.ts'
+
+/** Writes a page that is one picture over its whole area, with the invisible text above it. */
+export function addImagePage(file: PdfFile, fonts: TextLayerFonts, page: BurnedPage, parent: PDFRef): PDFRef {
+  const image = file.addStream(imageDict(page.image), page.image.bytes)
+  const layer = fonts.content(page.words)
+  const content = `q ${page.widthPt} 0 0 ${page.heightPt} 0 0 cm /Im0 Do Q\n${layer.content}`
+  return file.add(
+    file.dict({
+      Type: 'Page',
+      Parent: parent,
+      MediaBox: [0, 0, page.widthPt, page.heightPt],
+      Resources: { XObject: { Im0: image }, ...(layer.content ? { Font: layer.fonts } : {}) },
+      Contents: file.addStream({ Filter: 'FlateDecode' }, deflated(content)),
+    }),
+  )
+}
+
+const imageDict = (image: EncodedImage): Record<string, Literal> => ({
+  Type: 'XObject',
+  Subtype: 'Image',
+  Width: image.widthPx,
+  Height: image.heightPx,
+  ColorSpace: colourSpace(image),
+  BitsPerComponent: bitsPerComponent(image),
+  Filter: image.filter,
+  ...(image.filter === 'CCITTFaxDecode'
+    ? { DecodeParms: { K: -1, Columns: image.widthPx, Rows: image.heightPx } }
+    : {}),
+})
+
+const bitsPerComponent = (image: EncodedImage): number => {
+  if (image.palette) return 4
+  return image.colour === 'bilevel' ? 1 : 8
+}
+
+function colourSpace(image: EncodedImage): Literal {
+  if (!image.palette) return image.colour === 'rgb' ? 'DeviceRGB' : 'DeviceGray'
+  const hex = Buffer.from(image.palette).toString('hex')
+  return ['Indexed', 'DeviceRGB', image.palette.length / 3 - 1, PDFHexString.of(hex)]
+}

@@ -1,0 +1,43 @@
+import type { PDFRef } from '@cantoo/pdf-lib'
+import type { BurnedPage } from '../../../shared/model/export.ts'
+import { PdfFile } from './pdf-writer-file.ts'
+import { addImagePage } from './pdf-writer-image-page.ts'
+import { TextLayerFonts } from './pdf-writer-text.ts'
+
+/**
+ * Writes fresh PDFs: pages, fonts, images, a title; nothing is ever carried over but through the allow-lists of
+ * pdf-writer-copy.ts. On the objects of @cantoo/pdf-lib rather than pdf-lib: the original has been dead since 2021, the fork
+ * (MIT too) is maintained, reads more damaged files and has the same object model.
+ */
+export class PdfWriter {
+  readonly #file: PdfFile
+  readonly #fonts: TextLayerFonts
+  readonly #pages: PDFRef[] = []
+  readonly #catalog: PDFRef
+  readonly #tree: PDFRef
+
+  /** `to` must not exist yet. */
+  constructor(to: string) {
+    this.#file = new PdfFile(to)
+    this.#fonts = new TextLayerFonts(this.#file)
+    this.#catalog = this.#file.reserve()
+    this.#tree = this.#file.reserve()
+  }
+
+  addBurned(page: BurnedPage): void {
+    this.#pages.push(addImagePage(this.#file, this.#fonts, page, this.#tree))
+  }
+
+  /** Completes the file on disk. */
+  finish(title: string): { readonly sha256: string; readonly bytes: number } {
+    this.#fonts.finish()
+    this.#file.add(this.#file.dict({ Type: 'Pages', Kids: this.#pages, Count: this.#pages.length }), this.#tree)
+    this.#file.add(this.#file.dict({ Type: 'Catalog', Pages: this.#tree }), this.#catalog)
+    return this.#file.finish(this.#catalog, title)
+  }
+
+  /** Leaves nothing half-written behind; for when anything above failed. */
+  discard(): void {
+    this.#file.discard()
+  }
+}
