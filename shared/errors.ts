@@ -54,6 +54,20 @@ export const errors = {
   },
   OUTPUT_NOT_WRITABLE: { exit: 3, sentence: 'The output folder cannot be written to: permission is missing.' },
   DISK_FULL: { exit: 3, sentence: 'The disk is full. Nothing half-written was left behind.' },
+  OUTPUT_BUSY: {
+    exit: 3,
+    sentence: 'Another run is writing to this output folder. Wait for it to end, or choose another folder.',
+  },
+  OUTPUT_CONFUSED: {
+    exit: 2,
+    sentence:
+      'This output folder would mix redacted, unredacted and source files. Choose one outside the sources and not inside a folder called "redacted".',
+  },
+  HOME_NOT_WRITABLE: {
+    exit: 3,
+    sentence: 'The folder in which this program keeps its key cannot be used. Set REDACTION_ASSIST_HOME to another.',
+  },
+  BOX_OFF_PAGE: { exit: 3, sentence: 'A box that was asked for lies outside the pages of this file.' },
   NOT_READY: { exit: 1, sentence: 'Export is not possible yet: some marks are undecided or some pages were not read.' },
   EXPORT_REFUSED: { exit: 1, sentence: 'A page could not be redacted safely, so nothing was exported.' },
   RESIDUE_FOUND: {
