@@ -3,6 +3,16 @@ import type { Box } from './quad.ts'
 /** x' = a·x + c·y + e, y' = b·x + d·y + f (ISO 32000-2 8.3.3). */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
 
+/** First `m`, then `n`. */
+export const multiply = (m: Matrix, n: Matrix): Matrix => [
+  m[0] * n[0] + m[1] * n[2],
+  m[0] * n[1] + m[1] * n[3],
+  m[2] * n[0] + m[3] * n[2],
+  m[2] * n[1] + m[3] * n[3],
+  m[4] * n[0] + m[5] * n[2] + n[4],
+  m[4] * n[1] + m[5] * n[3] + n[5],
+]
+
 /** The smallest upright box around `box` after `m`. */
 export function boxThrough(m: Matrix, box: Box): Box {
   const x1 = m[0] * box.left

@@ -1,4 +1,4 @@
-import { boxThrough, type Matrix } from '../../../shared/geometry/matrix.ts'
+import { boxThrough, type Matrix, multiply } from '../../../shared/geometry/matrix.ts'
 import { type Box, clip } from '../../../shared/geometry/quad.ts'
 import type { LoadedPage } from './pdf-page.ts'
 import { luminanceOf } from './pdf-style.ts'
@@ -27,15 +27,6 @@ const MAX_OBJECTS = 60_000
 const MAX_DEPTH = 16
 const MAX_CLIP_POINTS = 200
 const kinds: Readonly<Record<number, ObjectKind>> = { 1: 'text', 2: 'path', 3: 'image', 4: 'shading', 5: 'form' }
-
-const multiply = (m: Matrix, n: Matrix): Matrix => [
-  m[0] * n[0] + m[1] * n[2],
-  m[0] * n[1] + m[1] * n[3],
-  m[2] * n[0] + m[3] * n[2],
-  m[2] * n[1] + m[3] * n[3],
-  m[4] * n[0] + m[5] * n[2] + n[4],
-  m[4] * n[1] + m[5] * n[3] + n[5],
-]
 
 class ObjectWalk {
   readonly found: PageObject[] = []

@@ -1,0 +1,61 @@
+import type { GreyImage } from './ocr-image.ts'
+
+/** Pages this narrow in the middle of their histogram are photographs rather than paper with ink. */
+const PICTURE_SHARE = 0.35
+const LEAST_MARKS = 8
+const SMALLEST_MARK_PT = 2.5
+const LARGEST_MARK_PT = 40
+
+/** Heights and widths of connected ink, in cells of `step` pixels. */
+function marksOf({ widthPx, heightPx, grey }: GreyImage, threshold: number, step: number): [number, number][] {
+  const w = Math.floor(widthPx / step)
+  const h = Math.floor(heightPx / step)
+  const ink = new Uint8Array(w * h)
+  for (let y = 0; y < h; y++) {
+    for (let x = 0; x < w; x++) ink[y * w + x] = grey[y * step * widthPx + x * step]! <= threshold ? 1 : 0
+  }
+  const marks: [number, number][] = []
+  for (let start = 0; start < ink.length; start++) if (ink[start]) marks.push(takeMark(ink, w, start))
+  return marks
+}
+
+/** Clears the ink connected with `start` and gives its width and height. */
+function takeMark(ink: Uint8Array, w: number, start: number): [number, number] {
+  const open = [start]
+  let [left, right, top, bottom] = [w, 0, Number.POSITIVE_INFINITY, 0]
+  ink[start] = 0
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const x = at % w
+    const y = (at - x) / w
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = Math.max(bottom, y)
+    for (const next of [x > 0 ? at - 1 : -1, x < w - 1 ? at + 1 : -1, at - w, at + w]) {
+      if (next < 0 || next >= ink.length || !ink[next]) continue
+      ink[next] = 0
+      open.push(next)
+    }
+  }
+  return [right - left + 1, bottom - top + 1]
+}
+
+function isPicture({ grey }: GreyImage): boolean {
+  let middle = 0
+  for (let i = 0; i < grey.length; i += 5) if (grey[i]! > 60 && grey[i]! < 195) middle++
+  return middle * 5 > grey.length * PICTURE_SHARE
+}
+
+/**
+ * What the ink of an image without recognised words may be: `print` (marks of the size of letters), `picture`
+ * (continuous tone), or `specks` (dust, punch holes, the shadow of an edge).
+ */
+export function looksPrinted(image: GreyImage, threshold: number, dpi: number): 'print' | 'picture' | 'specks' {
+  if (isPicture(image)) return 'picture'
+  const step = Math.max(1, Math.round(dpi / 150))
+  const points = (cells: number): number => (cells * step * 72) / dpi
+  const letters = marksOf(image, threshold, step).filter(
+    ([w, h]) => points(h) >= SMALLEST_MARK_PT && points(h) <= LARGEST_MARK_PT && points(w) <= LARGEST_MARK_PT * 3,
+  )
+  return letters.length >= LEAST_MARKS ? 'print' : 'specks'
+}
