@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const readme = readFileSync('README.md', 'utf8')
+const guide = readFileSync('docs/user-guide.md', 'utf8')
+const manifest: Record<string, Record<string, string>> = JSON.parse(readFileSync('package.json', 'utf8'))
+const packages = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((k) =>
+  Object.keys(manifest[k] ?? {}),
+)
+const rows = readme.split('\n').filter((line) => line.startsWith('| `'))
+
+test.each(packages)('the README says why %s is there, in one row', (name) => {
+  const why = rows.filter((row) => row.includes(`\`${name}\``))
+  expect(why).toHaveLength(1)
+  expect(why[0]).toMatch(/\| [A-Z][^|]+\. \|$/)
+})
+
+test('the README explains no package that is not there', () => {
+  const named = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map((m) => m[1]))
+  expect(named.filter((name) => !packages.includes(name ?? ''))).toEqual([])
+})
+
+test.each([...new Set(`${readme}\n${guide}`.match(/npm (?:run (?:--silent )?)?[a-z-]+/g))])(
+  '"%s" is a command',
+  (line) => {
+    const name = line.split(' ').at(-1) ?? ''
+    expect(['ci', ...Object.keys(manifest.scripts ?? {})]).toContain(name)
+  },
+)
+
+test.each(Object.entries(manifest.scripts ?? {}))('npm run %s starts files that exist', (_name, script) => {
+  const files = script.match(/[\w./-]+\.(?:ts|cjs)\b/g) ?? []
+  expect(files.filter((file) => !existsSync(file))).toEqual([])
+})
+
+describe.each([
+  ['README.md', readme, '.'],
+  ['docs/user-guide.md', guide, 'docs'],
+])('%s', (_name, text, folder) => {
+  const links = [...text.matchAll(/\]\(([^)#]+)\)/g)].map((m) => m[1] ?? '').filter((l) => !l.includes('://'))
+
+  test.each(links.length > 0 ? links : ['.'])('links to %s, which exists', (link) => {
+    expect(existsSync(join(folder, link))).toBe(true)
+  })
+
+  test('names only commands of the command line that exist', () => {
+    const commands = [...text.matchAll(/redact -- ([a-z]+)/g)].map((m) => m[1] ?? '')
+    const missing = [...new Set(commands)].filter((name) => !existsSync(`electron/cli/${name}.ts`))
+    expect(commands.length).toBeGreaterThan(0)
+    expect(missing).toEqual([])
+  })
+})
