@@ -39,6 +39,14 @@ export const Certificate = z.strictObject({
   }),
   /** Hash of the audit entry that recorded the verification; a rewritten log no longer holds it. */
   auditHead: digest,
+  /** Over the canonical JSON (RFC 8785) of everything else in the certificate, by the key of the installation that made it (RFC 8032); hexadecimal. */
+  signature: z
+    .strictObject({
+      algorithm: z.literal('Ed25519'),
+      publicKey: digest,
+      value: z.string().regex(/^[0-9a-f]{128}$/),
+    })
+    .optional(),
 })
 
 export type Certificate = z.infer<typeof Certificate>

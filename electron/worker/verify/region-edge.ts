@@ -1,0 +1,64 @@
+import type { Box } from '../../../shared/geometry/quad.ts'
+import type { CertifiedPage } from '../../../shared/model/export.ts'
+import { heightOf, type PixelBox, widthOf } from '../../../shared/paint/pixel-box.ts'
+import { pdfjsVersion, type TracedPage } from '../engines/pdfjs-engine.ts'
+import type { PageCheck } from './check.ts'
+import { type Component, inkBeside } from './pixels/ink-components.ts'
+import { type PagePicture, pictureOf } from './pixels/page-picture.ts'
+
+/** Ink this near to an edge hangs on to it; a JPEG blurs the pixel beside a black box. */
+const REACH_PX = 2
+/** Smaller than any part of a letter that can be told apart. */
+const SPECK_PIXELS = 5
+/** A longer piece, in heights of the region, is a rule, a frame or a picture. */
+const LETTER_HEIGHTS = 1.6
+/** This share of a neighbour's letter lies where the text layer says that a letter is. */
+const EXPLAINED = 0.5
+const LARGEST_MARGIN_PX = 90
+
+/** Leak cases 20, 22, 23 and trap T2: the last letter, an ascender or a descender of a redacted word that sticks out beside its box. */
+export const regionEdge: PageCheck = {
+  name: 'region-edge',
+  engine: pdfjsVersion,
+  page: async (evidence, pageIndex) => {
+    const page = evidence.pages[pageIndex]
+    if (page === undefined || page.regions.length === 0) return []
+    const picture = await pictureOf(evidence, pageIndex)
+    const letters = letterBoxes(await evidence.trace(pageIndex), page, picture)
+    const sticksOut = picture.regions.some(({ box }) => hasFragment(picture, box, letters))
+    return sticksOut ? ['ink of a letter at the edge of a redaction'] : []
+  },
+}
+
+function hasFragment(picture: PagePicture, box: PixelBox, letters: readonly Box[]): boolean {
+  const margin = Math.min(LARGEST_MARGIN_PX, Math.max(12, 2 * Math.min(heightOf(box), widthOf(box))))
+  const components = inkBeside(picture, box, margin, REACH_PX) ?? []
+  const longest = LETTER_HEIGHTS * Math.min(heightOf(box), widthOf(box))
+  return components.some((c) => isLetterSized(c, longest) && !isExplained(c, letters))
+}
+
+const isLetterSized = ({ box, pixels }: Component, longest: number): boolean =>
+  pixels.length / 2 > SPECK_PIXELS && widthOf(box) <= longest && heightOf(box) <= longest
+
+function isExplained({ pixels }: Component, letters: readonly Box[]): boolean {
+  let inside = 0
+  for (let i = 0; i < pixels.length; i += 2) {
+    const [x, y] = [pixels[i] as number, pixels[i + 1] as number]
+    if (letters.some((b) => x >= b.left && x <= b.right && y >= b.top && y <= b.bottom)) inside += 1
+  }
+  return inside >= (pixels.length / 2) * EXPLAINED
+}
+
+/** Where pdf.js places the letters that are still there, in pixels; `top` is the smaller y here. */
+function letterBoxes({ glyphs }: TracedPage, page: CertifiedPage, picture: PagePicture): readonly Box[] {
+  const across = picture.widthPx / page.widthPt
+  const down = picture.heightPx / page.heightPt
+  return glyphs
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ box }) => ({
+      left: box.left * across - 1,
+      right: box.right * across + 1,
+      top: (page.heightPt - box.top) * down - 1,
+      bottom: (page.heightPt - box.bottom) * down + 1,
+    }))
+}
