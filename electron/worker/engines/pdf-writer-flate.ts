@@ -1,8 +1,8 @@
 import { deflateSync, inflateSync } from 'node:zlib'
 
 /** `/FlateDecode` (ISO 32000-2 7.4.4), no predictor; text is Latin-1. */
-export const deflated = (data: string | Uint8Array): Uint8Array =>
-  deflateSync(typeof data === 'string' ? Buffer.from(data, 'latin1') : data, { level: 9 })
+export const deflated = (data: string | Uint8Array, level: 6 | 9 = 9): Uint8Array =>
+  deflateSync(typeof data === 'string' ? Buffer.from(data, 'latin1') : data, { level })
 
 /** Throws where the data is damaged or longer than `limitBytes`. */
 export const inflated = (data: Uint8Array, limitBytes: number): Uint8Array =>

@@ -1,0 +1,97 @@
+import { clipPx, heightOf, type PixelBox, widthOf } from '../../../shared/paint/pixel-box.ts'
+import type { Bitmap } from '../engines/pdf-engine.ts'
+
+/** What a pixel of an `InkMap` is. A rule is a straight line longer than any stroke of a letter: a table line, an underline, a bar. */
+export const PAPER = 0
+export const INK = 1
+export const RULE = 2
+
+/** Which pixels of a part of a page differ from the background of one region. */
+export interface InkMap {
+  readonly window: PixelBox
+  readonly widthPx: number
+  readonly heightPx: number
+  /** PAPER, INK or RULE, row by row. */
+  readonly cells: Uint8Array
+}
+
+/** Difference to the background, in any channel, from which a pixel is ink: above the noise of a scan and the halo of a JPEG. */
+const contrast = 56
+
+/**
+ * The ink around `box`. The background is the commonest colour of the box itself, so that white text on a dark bar is ink too.
+ * Lines of `ruleLength` pixels and more are rules.
+ */
+export function inkAround(bitmap: Bitmap, box: PixelBox, window: PixelBox, ruleLength: number): InkMap {
+  const [red, green, blue] = background(bitmap, box)
+  const widthPx = widthOf(window)
+  const heightPx = heightOf(window)
+  const cells = new Uint8Array(widthPx * heightPx)
+  for (let y = 0; y < heightPx; y++) {
+    let at = ((window.top + y) * bitmap.widthPx + window.left) * 4
+    for (let x = 0; x < widthPx; x++, at += 4) {
+      const r = Math.abs(bitmap.rgba[at]! - red)
+      const g = Math.abs(bitmap.rgba[at + 1]! - green)
+      const b = Math.abs(bitmap.rgba[at + 2]! - blue)
+      if (r > contrast || g > contrast || b > contrast) cells[y * widthPx + x] = INK
+    }
+  }
+  markRules(cells, widthPx, heightPx, ruleLength)
+  return { window, widthPx, heightPx, cells }
+}
+
+/** The mean of the commonest bin of colours, four bits a channel. */
+function background(bitmap: Bitmap, around: PixelBox): readonly [number, number, number] {
+  const counts = new Uint32Array(4096)
+  const sums = new Float64Array(4096 * 3)
+  const box = clipPx(around, bitmap)
+  for (let y = box.top; y < box.bottom; y++) {
+    for (let x = box.left; x < box.right; x++) {
+      const at = (y * bitmap.widthPx + x) * 4
+      const [r, g, b] = [bitmap.rgba[at]!, bitmap.rgba[at + 1]!, bitmap.rgba[at + 2]!]
+      const bin = ((r >> 4) << 8) | ((g >> 4) << 4) | (b >> 4)
+      counts[bin]!++
+      sums[bin * 3]! += r
+      sums[bin * 3 + 1]! += g
+      sums[bin * 3 + 2]! += b
+    }
+  }
+  const bin = counts.reduce((best, n, i) => (n > counts[best]! ? i : best), 0)
+  const n = counts[bin] || 1
+  return [sums[bin * 3]! / n, sums[bin * 3 + 1]! / n, sums[bin * 3 + 2]! / n]
+}
+
+function markRules(cells: Uint8Array, widthPx: number, heightPx: number, length: number): void {
+  const rules: number[] = []
+  for (let y = 0; y < heightPx; y++) longRuns(cells, y * widthPx, 1, widthPx, length, rules)
+  for (let x = 0; x < widthPx; x++) longRuns(cells, x, widthPx, heightPx, length, rules)
+  for (const at of rules) cells[at] = RULE
+}
+
+/** Adds the places of every run of `length` or more ink cells along one row or column. */
+function longRuns(
+  cells: Uint8Array,
+  start: number,
+  step: number,
+  count: number,
+  length: number,
+  rules: number[],
+): void {
+  let run = 0
+  for (let i = 0; i <= count; i++) {
+    if (i < count && cells[start + i * step] === INK) run++
+    else {
+      if (run >= length) for (let k = i - run; k < i; k++) rules.push(start + k * step)
+      run = 0
+    }
+  }
+}
+
+/** Whether anything but paper lies in the part of `box` within the map. */
+export function isClear(map: InkMap, box: PixelBox): boolean {
+  const { window, widthPx } = map
+  for (let y = Math.max(box.top, window.top); y < Math.min(box.bottom, window.bottom); y++)
+    for (let x = Math.max(box.left, window.left); x < Math.min(box.right, window.right); x++)
+      if (map.cells[(y - window.top) * widthPx + x - window.left] !== PAPER) return false
+  return true
+}

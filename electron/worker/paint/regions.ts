@@ -1,0 +1,90 @@
+import type { PageSize } from '../../../shared/model/document.ts'
+import type { Region } from '../../../shared/model/mark.ts'
+import type { PixelRegion } from '../../../shared/paint/painted.ts'
+import {
+  clipPx,
+  growPx,
+  heightOf,
+  overlapsPx,
+  type PixelBox,
+  toPixels,
+  unionPx,
+} from '../../../shared/paint/pixel-box.ts'
+import type { Bitmap } from '../engines/pdf-engine.ts'
+import { coverLetters, type GrowthRule } from './grow.ts'
+import { inkAround } from './ink.ts'
+import { pad, quantise } from './space.ts'
+
+/** What is known of a page's words: where they are, and whether these places are exact (a text layer) or estimated (OCR). */
+export interface WordPlaces {
+  readonly boxes: readonly PixelBox[]
+  readonly isExact: boolean
+}
+
+/** In points. Measured on 8 to 12 pt text with 1.15 leading: more padding reaches the neighbouring lines. */
+const padAcross = 1.5
+const padDown = 1
+const widthStep = 12
+/** A straight line from here on is no part of a letter; large print has longer strokes. */
+const shortestRule = 24
+const furthestAcross = 12
+const furthestDown = 6
+
+/** The areas to be painted: each region as asked for, grown over the letters that it cuts, padded, widened, and merged along its line. */
+export function paintableRegions(
+  bitmap: Bitmap,
+  page: PageSize,
+  regions: readonly Region[],
+  words: WordPlaces,
+): readonly PixelRegion[] {
+  const pxPerPt = bitmap.widthPx / page.widthPt
+  const asked = regions.map((region) => ({ ...region, box: toPixels(region.box, page, bitmap) }))
+  const present = asked.filter(({ box }) => box.left < box.right && box.top < box.bottom)
+  const others = words.boxes.filter((word) => !present.some((region) => overlapsPx(word, region.box)))
+  return merge(
+    present.map((region) => ({ ...region, box: settle(bitmap, region.box, others, words.isExact, pxPerPt) })),
+  )
+}
+
+function settle(
+  bitmap: Bitmap,
+  box: PixelBox,
+  words: readonly PixelBox[],
+  isExact: boolean,
+  pxPerPt: number,
+): PixelBox {
+  const rule = growthRule(heightOf(box), isExact, pxPerPt)
+  const step = widthStep * pxPerPt
+  const reach = Math.ceil(step + padAcross * pxPerPt) + 2
+  const window = clipPx(growPx(box, rule.acrossPx + reach, rule.downPx + reach), bitmap)
+  const map = inkAround(bitmap, box, window, Math.max(shortestRule * pxPerPt, 2 * heightOf(box)))
+  const near = words.filter((word) => overlapsPx(word, window))
+  const space = { map, words: near, image: bitmap }
+  const covered = coverLetters(map, box, near, rule)
+  const padded = pad(space, covered, Math.round(padAcross * pxPerPt), Math.round(padDown * pxPerPt))
+  return quantise(space, padded, step)
+}
+
+function growthRule(heightPx: number, isExact: boolean, pxPerPt: number): GrowthRule {
+  return {
+    acrossPx: Math.ceil(Math.min(heightPx * (isExact ? 0.8 : 1.2), furthestAcross * pxPerPt)),
+    downPx: Math.ceil(Math.min(heightPx * 0.4, furthestDown * pxPerPt)),
+    ownAcross: isExact ? 0.12 : 0,
+    ownDown: 0.3,
+    letterGapPx: isExact ? 0 : Math.ceil(heightPx * 0.11),
+  }
+}
+
+/** Joins regions of one code that overlap on one line; others stay apart, since their union would cover what lies between. */
+function merge(regions: readonly PixelRegion[]): readonly PixelRegion[] {
+  for (const [i, a] of regions.entries()) {
+    const j = regions.findIndex((b, k) => k > i && a.reasonCode === b.reasonCode && isOneLine(a.box, b.box))
+    if (j > i) return merge(regions.toSpliced(j, 1).with(i, { ...a, box: unionPx(a.box, regions[j]!.box) }))
+  }
+  return regions
+}
+
+function isOneLine(a: PixelBox, b: PixelBox): boolean {
+  const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+  return overlapsPx(a, b) && shared >= 0.6 * Math.min(heightOf(a), heightOf(b))
+}
