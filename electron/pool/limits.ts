@@ -12,6 +12,7 @@ export const timeoutsMs: { readonly [N in JobName]: number } = {
   'write-export': 45_000,
   'verify-export': 60_000,
   'render-page': 30_000,
+  'draw-report': 60_000,
 }
 
 /** What the process that holds the workers may take before the job that holds most is stopped. */

@@ -1,4 +1,4 @@
-import { mkdir, realpath, rmdir } from 'node:fs/promises'
+import { mkdir, realpath, rmdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { Failure } from '../../shared/result.ts'
 import { writing } from './disk-failure.ts'
@@ -24,17 +24,23 @@ export const placesOf = (name: string): Places => ({
  * where a source is: an output folder called or inside one called "redacted", one that is or lies in a folder of
  * sources, sources that are earlier outputs of it.
  */
-export async function checkOutput(out: string, inputs: readonly { path: string; isFolder: boolean }[]): Promise<void> {
+export async function checkOutput(out: string, inputs: readonly string[]): Promise<void> {
   const folder = await realOf(out)
   const isCalledRedacted = folder.split(sep).some((part) => part.toLowerCase() === 'redacted')
   if (isCalledRedacted || (await hasCrossedFolders(folder))) throw new Failure('OUTPUT_CONFUSED')
   for (const input of inputs) {
-    const source = await realOf(input.path)
-    const isMixed = input.isFolder ? isWithin(folder, source) : false
+    const source = await realOf(input)
+    const isMixed = (await isFolder(source)) && isWithin(folder, source)
     const isOwnOutput = folders.some((name) => isWithin(source, join(folder, name)))
     if (isMixed || isOwnOutput) throw new Failure('OUTPUT_CONFUSED')
   }
 }
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
 
 /** A link that leads from one of the folders to another, or out of the output folder. */
 async function hasCrossedFolders(folder: string): Promise<boolean> {
@@ -61,15 +67,15 @@ async function realOf(path: string): Promise<string> {
   }
 }
 
-/** Makes the output folder and what belongs in it. */
+/** Makes the folders that belong in an output folder. */
 export const makeFolders = (out: string): Promise<void> =>
   writing(async () => {
     for (const name of folders) await mkdir(join(out, name), { recursive: true })
   })
 
-/** Leaves no empty folder behind where nothing was released. */
+/** Leaves none of them behind empty. To be called by the holder of the lock: another run may be about to use them. */
 export async function dropEmptyFolders(out: string): Promise<void> {
-  for (const path of [...folders.map((name) => join(out, name)), out]) await rmdir(path).catch(() => undefined)
+  for (const name of folders) await rmdir(join(out, name)).catch(() => undefined)
 }
 
 export async function refuseExisting(out: string, places: Places): Promise<void> {

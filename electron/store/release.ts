@@ -60,6 +60,10 @@ export const carryOut = (out: string, work: string, release: Release): Promise<v
     }
   })
 
+/** Takes a release back that could not be recorded. */
+export const undo = (out: string, release: Release): Promise<void> =>
+  takeBack(release.moves.map(({ to }) => join(out, to)))
+
 /** Finishes what a run that was killed had begun. False where a file is missing or is not what was proven: then nothing of it may stay. */
 export async function finish(out: string, work: string, release: Release): Promise<boolean> {
   const whole = await Promise.all(release.moves.map((move) => isWhole(out, work, move)))

@@ -32,17 +32,30 @@ const columns = [
 
 /** RFC 4180 with CRLF and a byte order mark, so that a spreadsheet opens it as UTF-8. No cell can act as a formula. */
 export function auditCsv(entries: readonly AuditEntry[]): string {
-  const rows = entries.map((entry) => columns.map((column) => cellOf(entry, column)))
+  const rows = withRuns(entries).map((entry) => columns.map((column) => cellOf(entry, column)))
   return `\uFEFF${[columns, ...rows].map((row) => row.map(quoted).join(',')).join('\r\n')}\r\n`
 }
 
-function cellOf(entry: AuditEntry, column: (typeof columns)[number]): string {
-  const value = (entry as unknown as Record<string, unknown>)[column]
+/** Each row says under which program, policy, user and machine it came about: its run's first entry does. */
+function withRuns(entries: readonly AuditEntry[]): readonly object[] {
+  let run = {}
+  return entries.map((entry) => {
+    if (entry.type === 'run.started')
+      run = { app: entry.app, policy: entry.policy, user: entry.user, machine: entry.machine }
+    return { ...run, ...entry }
+  })
+}
+
+function cellOf(entry: object, column: (typeof columns)[number]): string {
+  const value = (entry as Record<string, unknown>)[column]
   if (value === undefined || value === null) return ''
-  if (column === 'policy') return Object.values(value).slice(0, 2).join(' ')
+  if (column === 'policy') return policyOf(value as { id: string; version: string; sha256: string })
   if (column === 'value') return (value as { hmac: string }).hmac
   return String(value)
 }
+
+const policyOf = ({ id, version, sha256 }: { id: string; version: string; sha256: string }): string =>
+  `${id} ${version} ${sha256}`
 
 /** OWASP "CSV injection": a cell that begins with one of these is a formula in a spreadsheet. */
 const actsAsFormula = /^[=+\-@\t\r\n]/

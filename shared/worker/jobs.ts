@@ -1,3 +1,4 @@
+import type { Report } from '../audit/report.ts'
 import type { DocumentInfo, Source } from '../model/document.ts'
 import type {
   BurnedPage,
@@ -63,6 +64,7 @@ export interface Jobs {
     input: { readonly source: Source; readonly pageIndex: number; readonly dpi: number }
     output: { readonly widthPx: number; readonly heightPx: number; readonly jpeg: Uint8Array }
   }
+  'draw-report': { input: { readonly report: Report }; output: { readonly pdf: Uint8Array } }
 }
 
 export type JobName = keyof Jobs

@@ -34,6 +34,16 @@ describe('audit.csv', () => {
   ]
   test.each(rows)('a reviewer called %j', (reviewer, cell) => expect(cellOf(reviewer)).toContain(cell))
 
+  test('each row says under which program, policy, user and machine it came about', () => {
+    const policy = { id: 'pre-charge', version: '1.0.0', sha256: 'a'.repeat(64) }
+    const started: AuditEntry = {
+      ...{ seq: 1, at: '2026-11-24T10:00:00.000Z', prev: '0'.repeat(64), hash: 'e'.repeat(64) },
+      ...{ type: 'run.started', app: 'RA 1', runtime: 'node', policy, reviewer: 'Ann', user: 'u1', machine: 'm1' },
+    }
+    const row = auditCsv([started, decidedBy('Ann')]).split('\r\n')[2]
+    expect(row).toContain(`,u1,m1,RA 1,pre-charge 1.0.0 ${'a'.repeat(64)},`)
+  })
+
   test('opens as UTF-8 in a spreadsheet and has one row an entry under its heading', () => {
     const csv = auditCsv([decidedBy('Ann'), decidedBy('Bob')])
     expect(csv.charCodeAt(0)).toBe(0xfeff)

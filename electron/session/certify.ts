@@ -1,0 +1,40 @@
+import { Certificate } from '../../shared/model/certificate.ts'
+import type { Verification, Written } from '../../shared/model/export.ts'
+import type { LoadedPolicy } from './load-policy.ts'
+import type { OpenDocument } from './open-document.ts'
+import type { Session } from './session.ts'
+
+/** What the certificate is about. */
+export interface Proven {
+  readonly redacted: Written
+  readonly unredacted: Written
+  readonly verification: Verification
+  readonly auditHead: string
+}
+
+/** The certificate's text. Throws where it would not be one of ours. */
+export function certify(
+  session: Session,
+  document: OpenDocument,
+  { policy, sha256 }: LoadedPolicy,
+  proven: Proven,
+): string {
+  const { info, source } = document
+  const { redacted, unredacted, verification, auditHead } = proven
+  const certificate: Certificate = {
+    certificate: 'redaction-assist/1',
+    createdAt: session.now().toISOString(),
+    product: session.product,
+    source: { sha256: source.sha256, bytes: info.bytes, format: source.format, pages: info.pages.length },
+    redacted: { sha256: redacted.sha256, bytes: redacted.bytes },
+    unredacted: { sha256: unredacted.sha256, bytes: unredacted.bytes },
+    policy: { id: policy.id, version: policy.version, sha256 },
+    pages: redacted.pages.map((page) => ({ ...page, regions: page.regions.map((region) => ({ ...region })) })),
+    verification: {
+      passed: verification.passed,
+      checks: verification.checks.map((c) => ({ ...c, pages: [...c.pages] })),
+    },
+    auditHead,
+  }
+  return `${JSON.stringify(Certificate.parse(certificate), null, 1)}\n`
+}

@@ -1,0 +1,168 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Cleanliness, ExportKind, Method, PageOutput, Verification, Written } from '../../shared/model/export.ts'
+import type { ReadPage } from '../../shared/model/page-text.ts'
+import { Failure } from '../../shared/result.ts'
+import { forbiddenValues } from '../../shared/review/forbidden.ts'
+import { acceptedMarks, regionsByPage } from '../../shared/review/regions.ts'
+import type { ReviewState } from '../../shared/review/state.ts'
+import { valuesUnder } from '../../shared/review/text-under.ts'
+import type { AuditLog } from '../store/audit-log.ts'
+import { digestOf, sha256 } from '../store/digest.ts'
+import { reading, writing } from '../store/disk-failure.ts'
+import { syncFile, writeNew } from '../store/durable.ts'
+import type { Places } from '../store/output-folder.ts'
+import { carryOut, decideRelease, type Release, releaseOf, undo } from '../store/release.ts'
+import { burnPages } from './burn-pages.ts'
+import { certify } from './certify.ts'
+import { isRead } from './find.ts'
+import type { LoadedPolicy } from './load-policy.ts'
+import type { OpenDocument } from './open-document.ts'
+import { planPages } from './plan-pages.ts'
+import type { Session } from './session.ts'
+
+/** What an export needs to know beyond the document. */
+export interface ExportOrder {
+  readonly document: OpenDocument
+  readonly pages: readonly ReadPage[]
+  readonly state: ReviewState
+  readonly policy: LoadedPolicy
+  readonly out: string
+  /** This document's own folder among the work. */
+  readonly work: string
+  readonly places: Places
+  readonly log: AuditLog
+}
+
+export interface Exported {
+  readonly redacted: Written
+  readonly unredacted: Written
+  readonly methods: Readonly<Record<Method, number>>
+  readonly redactions: number
+  readonly verification: Verification
+  /** False: nothing was released, for what the verification says. */
+  readonly isReleased: boolean
+}
+
+/** Makes both copies of a document, proves the redacted one and, only if every check passed, puts them in their places. */
+export async function exportDocument(session: Session, order: ExportOrder): Promise<Exported> {
+  const { document, state, work } = order
+  await writing(() => mkdir(work, { recursive: true, mode: 0o700 }))
+  const outputs = await makePages(session, order)
+  const redacted = await write(session, order, 'redacted', outputs)
+  const unredacted = await write(session, order, 'unredacted', unredactedPages(document))
+  const verification = await session.verify(
+    { path: join(work, 'redacted.pdf'), pages: redacted.pages, forbidden: forbiddenIn(order) },
+    session.signal,
+  )
+  const made = { redacted, unredacted, methods: count(outputs), redactions: acceptedMarks(state).length, verification }
+  if (!verification.passed) return { ...made, isReleased: false }
+  await release(session, order, made)
+  return { ...made, isReleased: true }
+}
+
+async function makePages(session: Session, order: ExportOrder): Promise<readonly PageOutput[]> {
+  const { document, pages, state, policy } = order
+  const plan = planPages(pages, regionsByPage(state), await proveClean(session, document))
+  return burnPages(session, document, plan, policy.policy.dpi)
+}
+
+const proveClean = (session: Session, { source, info }: OpenDocument): Promise<readonly Cleanliness[]> =>
+  session.pool.run(
+    'prove-clean',
+    { source },
+    { signal: session.signal, affinity: source.path, timeoutMs: 45_000 + 500 * info.pages.length },
+  )
+
+const unredactedPages = ({ info }: OpenDocument): readonly PageOutput[] =>
+  info.pages.map((_, pageIndex) => ({ method: 'copied', pageIndex }))
+
+const titles: { readonly [K in ExportKind]: string } = {
+  redacted: 'Redacted copy',
+  unredacted: 'UNREDACTED copy - not for disclosure',
+}
+
+async function write(
+  session: Session,
+  { document, work }: ExportOrder,
+  kind: ExportKind,
+  pages: readonly PageOutput[],
+): Promise<Written> {
+  const { source } = document
+  const to = join(work, `${kind}.pdf`)
+  const options = {
+    signal: session.signal,
+    affinity: source.path,
+    timeoutMs: 45_000 + 1_000 * pages.length,
+  }
+  const written = await session.pool.run('write-export', { source, kind, pages, title: titles[kind], to }, options)
+  await writing(() => syncFile(to))
+  return written
+}
+
+function forbiddenIn({ state, pages }: ExportOrder): readonly string[] {
+  const read = pages.filter(isRead)
+  const byIndex = new Map(read.map((page) => [page.pageIndex, page]))
+  const values = acceptedMarks(state).flatMap((mark) => valuesUnder(mark, byIndex.get(mark.pageIndex) ?? null))
+  return forbiddenValues(values, read, regionsByPage(state))
+}
+
+function count(outputs: readonly PageOutput[]): Record<Method, number> {
+  const methods = { copied: 0, burned: 0, excised: 0 }
+  for (const { method } of outputs) methods[method] += 1
+  return methods
+}
+
+/** From the proof to the files in their places. Every step is on the disk before the next. */
+async function release(session: Session, order: ExportOrder, made: Omit<Exported, 'isReleased'>): Promise<void> {
+  const { document, out, work, places } = order
+  await checkDigests(order, made)
+  const auditHead = await recordProof(order, made)
+  const certificate = certify(session, document, order.policy, { ...made, auditHead })
+  await writing(() => writeNew(join(work, 'certificate.json'), certificate))
+  const decided = releaseOf(document.source.sha256, places, {
+    redacted: made.redacted.sha256,
+    unredacted: made.unredacted.sha256,
+    certificate: sha256(certificate),
+  })
+  if (session.signal.aborted) throw new Failure('CANCELLED')
+  await decideRelease(work, decided)
+  await carryOut(out, work, decided)
+  await recordRelease(order, decided)
+}
+
+async function recordRelease({ log, out }: ExportOrder, decided: Release): Promise<void> {
+  const { moves: _, ...digests } = decided
+  try {
+    await log.append([{ type: 'export.released', ...digests, isRecovered: false }])
+  } catch (thrown) {
+    await undo(out, decided)
+    throw thrown
+  }
+}
+
+/** The source is still what was read, and the files are still what was written and proven. */
+async function checkDigests({ document, work }: ExportOrder, made: Omit<Exported, 'isReleased'>): Promise<void> {
+  const { path, sha256: source } = document.source
+  if ((await reading(() => digestOf(path))) !== source) throw new Failure('INPUT_CHANGED')
+  for (const kind of ['redacted', 'unredacted'] as const) {
+    if ((await digestOf(join(work, `${kind}.pdf`))) !== made[kind].sha256) throw new Failure('NOT_VERIFIED')
+  }
+}
+
+async function recordProof({ document, log }: ExportOrder, made: Omit<Exported, 'isReleased'>): Promise<string> {
+  const [entry] = await log.append([
+    {
+      type: 'export.verified',
+      documentSha256: document.source.sha256,
+      redactedSha256: made.redacted.sha256,
+      unredactedSha256: made.unredacted.sha256,
+      pages: made.redacted.pages.length,
+      redactions: made.redactions,
+      methods: made.methods,
+      checks: made.verification.checks.map(({ name, engine }) => ({ name, engine })),
+    },
+  ])
+  if (!entry) throw new Failure('INTERNAL')
+  return entry.hash
+}

@@ -1,0 +1,178 @@
+import { join } from 'node:path'
+import type { Sealed } from '../../shared/audit/entry.ts'
+import type { ErrorCode } from '../../shared/errors.ts'
+import type { Method, Verification } from '../../shared/model/export.ts'
+import type { OcrMode, ReadPage } from '../../shared/model/page-text.ts'
+import { asFailure } from '../../shared/result.ts'
+import { lettersAndDigits } from '../../shared/review/letters.ts'
+import { isReady, type Unready, unready } from '../../shared/review/ready.ts'
+import { acceptedMarks } from '../../shared/review/regions.ts'
+import type { ReviewState } from '../../shared/review/state.ts'
+import type { AuditLog } from '../store/audit-log.ts'
+import { type Places, placesOf, refuseExisting } from '../store/output-folder.ts'
+import type { Input } from './collect-inputs.ts'
+import { type Exported, exportDocument } from './export-document.ts'
+import { find } from './find.ts'
+import { journalOfReview } from './journal-review.ts'
+import type { LoadedPolicy } from './load-policy.ts'
+import { type OpenDocument, openDocument } from './open-document.ts'
+import { readPages } from './read-pages.ts'
+import { type Instructions, reviewDocument } from './review-document.ts'
+import type { Session } from './session.ts'
+
+export interface RedactOptions extends Instructions {
+  readonly out: string
+  readonly policy: LoadedPolicy
+  readonly ocr: OcrMode
+  readonly password: string | null
+  /** Exports a document although pages of it could not be read: those come out black from edge to edge. */
+  readonly acceptUnread: boolean
+}
+
+export interface Copy {
+  readonly path: string
+  readonly sha256: string
+  readonly bytes: number
+}
+
+/** Something a reviewer should know about an export that was made. */
+export type Warning = 'NAME_SHOWS_VALUE'
+
+export interface Redacted {
+  readonly file: string
+  readonly sha256: string | null
+  readonly redacted: Copy | null
+  readonly unredacted: Copy | null
+  readonly pages: number
+  readonly redactions: number
+  readonly methods: Readonly<Record<Method, number>>
+  readonly verification: Verification | null
+  readonly error: ErrorCode | null
+  /** With NOT_READY: why. */
+  readonly unready: Unready | null
+  readonly warnings: readonly Warning[]
+}
+
+/** What one run shares among its documents. */
+export interface Run {
+  readonly options: RedactOptions
+  readonly log: AuditLog
+  readonly seal: (value: string) => Sealed
+  /** The run's folder among the work. */
+  readonly work: string
+}
+
+export const refused = (file: string, error: ErrorCode): Redacted => ({
+  file,
+  sha256: null,
+  redacted: null,
+  unredacted: null,
+  pages: 0,
+  redactions: 0,
+  methods: { copied: 0, burned: 0, excised: 0 },
+  verification: null,
+  error,
+  unready: null,
+  warnings: [],
+})
+
+/** One input from its file to its copies in their places. Never throws but for CANCELLED. */
+export async function redactDocument(
+  session: Session,
+  run: Run,
+  input: Input,
+  name: string,
+  index: number,
+): Promise<Redacted> {
+  let answer = refused(input.file, 'INTERNAL')
+  try {
+    if (input.failure) throw input.failure
+    const places = placesOf(name)
+    await refuseExisting(run.options.out, places)
+    const document = await openDocument(session, input.file, run.options.password)
+    answer = { ...answer, sha256: document.source.sha256, pages: document.info.pages.length }
+    const reviewed = await review(session, run, document)
+    answer = { ...answer, ...(await exportReviewed(session, run, reviewed, places, index)) }
+  } catch (thrown) {
+    const { code } = asFailure(thrown)
+    if (code === 'CANCELLED') throw thrown
+    answer = { ...answer, error: code }
+  }
+  if (answer.error) await recordRefusal(run.log, answer.sha256, answer.error)
+  return answer
+}
+
+/** Where even that cannot be written the answer stands: it is a refusal already. */
+const recordRefusal = (log: AuditLog, documentSha256: string | null, code: ErrorCode): Promise<unknown> =>
+  log.append([{ type: 'export.refused', documentSha256, code }]).catch(() => null)
+
+interface Reviewed {
+  readonly document: OpenDocument
+  readonly pages: readonly ReadPage[]
+  readonly state: ReviewState
+}
+
+async function review(session: Session, { options, log, seal }: Run, document: OpenDocument): Promise<Reviewed> {
+  session.progress({ type: 'steps', count: 2 * document.info.pages.length })
+  const indexes = document.info.pages.map((_, index) => index)
+  const pages = await readPages(session, document, indexes, options.ocr)
+  const found = await find(session, document, pages, options.policy.policy)
+  const state = reviewDocument(document, pages, found, options)
+  await log.append(journalOfReview(document, pages, state, seal))
+  return { document, pages, state }
+}
+
+async function exportReviewed(
+  session: Session,
+  run: Run,
+  reviewed: Reviewed,
+  places: Places,
+  index: number,
+): Promise<Partial<Redacted>> {
+  const { out, policy } = run.options
+  const reasons = await reasonsAgainst(run, reviewed)
+  if (!isReady(reasons)) return { error: 'NOT_READY', unready: reasons }
+  const work = join(run.work, String(index))
+  const exported = await exportDocument(session, { ...reviewed, policy, out, work, places, log: run.log })
+  return { ...summaryOf(exported, out, places), warnings: warningsOf(reviewed, places) }
+}
+
+/** Pages not read count unless the reviewer takes them on; then the audit says who did. */
+async function reasonsAgainst({ options, log }: Run, { document, pages, state }: Reviewed): Promise<Unready> {
+  const failed = pages.filter(({ status }) => status === 'failed')
+  if (!options.acceptUnread || failed.length === 0) return unready(state, failed.length)
+  const documentSha256 = document.source.sha256
+  const { reviewer } = options
+  await log.append(
+    failed.map(({ pageIndex }) => ({
+      type: 'page.accepted-unread',
+      documentSha256,
+      pageNumber: pageIndex + 1,
+      reviewer,
+    })),
+  )
+  return unready(state, 0)
+}
+
+function summaryOf(exported: Exported, out: string, places: Places): Partial<Redacted> {
+  const { redacted, unredacted, methods, redactions, verification, isReleased } = exported
+  if (!isReleased) return { methods, redactions, verification, error: verdictOf(verification) }
+  return {
+    redacted: { path: join(out, places.redacted), sha256: redacted.sha256, bytes: redacted.bytes },
+    unredacted: { path: join(out, places.unredacted), sha256: unredacted.sha256, bytes: unredacted.bytes },
+    methods,
+    redactions,
+    verification,
+    error: null,
+  }
+}
+
+const verdictOf = ({ checks }: Verification): ErrorCode =>
+  checks.some(({ result }) => result === 'failed') ? 'RESIDUE_FOUND' : 'NOT_VERIFIED'
+
+/** A file called after the person whose name was taken out of it gives the name away. */
+function warningsOf({ state }: Reviewed, { redacted }: Places): readonly Warning[] {
+  const name = lettersAndDigits(redacted)
+  const values = acceptedMarks(state).map((mark) => lettersAndDigits(mark.finding?.text ?? ''))
+  return values.some((value) => value.length >= 4 && name.includes(value)) ? ['NAME_SHOWS_VALUE'] : []
+}
