@@ -1,0 +1,53 @@
+import { lineBounds, lineIndexAt, type PageView } from './page-view.ts'
+
+/** How far before a value its label may stand (domain.md §1.5). */
+export const labelReach = 40
+
+/** What stands before `at`, up to `reach` characters, back over at most one line break. */
+export function before(view: PageView, at: number, reach: number = labelReach): string {
+  const from = Math.max(0, at - reach)
+  const text = view.text.slice(from, at)
+  const last = text.lastIndexOf('\n')
+  const cut = last < 0 ? -1 : text.lastIndexOf('\n', last - 1)
+  return text.slice(cut + 1)
+}
+
+export function after(view: PageView, at: number, reach: number = labelReach): string {
+  const text = view.text.slice(at, at + reach)
+  const cut = text.indexOf('\n')
+  return cut < 0 ? text : text.slice(0, cut)
+}
+
+/** A label within reach before a value, as it is written there; null where none stands. `label` matches anywhere in what precedes. */
+export function labelBefore(view: PageView, at: number, label: RegExp, reach: number = labelReach): string | null {
+  return label.exec(before(view, at, reach))?.[0].trim() ?? null
+}
+
+const gaps = / {2,}|\t|\|/g
+
+/** Whether a line is laid out in columns. */
+const isTabular = (line: string): boolean => (line.match(gaps)?.length ?? 0) >= 2
+
+/** The heading of the column in which a value stands: the cell at the same place of a line in columns above, if it matches. */
+export function columnHeader(view: PageView, at: number, header: RegExp, linesUp: number = 40): string | null {
+  const index = lineIndexAt(view, at)
+  const own = lineBounds(view, index)
+  const ownText = view.text.slice(own.start, own.end)
+  if (!/ {2,}|\t|\|/.test(ownText)) return null
+  const cell = cellIndex(ownText, at - own.start)
+  for (let up = index - 1; up >= Math.max(0, index - linesUp); up--) {
+    const { start, end } = lineBounds(view, up)
+    const line = view.text.slice(start, end)
+    if (!isTabular(line) || !header.test(line)) continue
+    const found = cellsOf(line)
+    const same = found[cell]
+    if (same !== undefined && header.test(same)) return same.trim()
+    const near = line.slice(Math.max(0, at - own.start - 4), at - own.start + 14)
+    if (header.test(near)) return near.trim()
+  }
+  return null
+}
+
+const cellsOf = (line: string): string[] => line.split(/ {2,}|\t|\|/).filter((cell, i) => i > 0 || cell.trim() !== '')
+
+const cellIndex = (line: string, at: number): number => cellsOf(`${line.slice(0, at)}x`).length - 1

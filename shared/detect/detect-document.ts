@@ -1,0 +1,98 @@
+import type { Finding } from '../model/finding.ts'
+import type { Policy } from '../model/policy.ts'
+import type { DetectPage } from '../worker/jobs.ts'
+import { treatmentOf } from './disposition.ts'
+import { type DocumentType, documentTypeOf } from './document-type.ts'
+import { contentId } from './hash.ts'
+import { knownValues, valueMentions } from './known-values.ts'
+import type { Lexicons } from './lexicons.ts'
+import { resolveOverlaps } from './overlaps.ts'
+import { type PageView, pageView } from './page-view.ts'
+import { originalSpan } from './plain-text.ts'
+import type { Candidate, DetectContext, Recognizer } from './recognizer.ts'
+import { recognizers } from './recognizers/index.ts'
+import { buildRegister, mentionsOf } from './register.ts'
+
+export interface DetectInput {
+  readonly documentSha256: string
+  readonly pages: readonly DetectPage[]
+  readonly policy: Policy
+}
+
+export interface Detection {
+  readonly documentType: DocumentType | null
+  readonly findings: readonly Finding[]
+}
+
+/** A claim and the rule that made it. */
+interface Claimed extends Candidate {
+  readonly recognizer: string
+}
+
+interface Page {
+  readonly view: PageView
+  readonly candidates: readonly Claimed[]
+}
+
+const claimsOf = (recognizer: Recognizer, view: PageView, context: DetectContext): Claimed[] =>
+  recognizer.find(view, context).map((candidate) => ({ ...candidate, recognizer: recognizer.id }))
+
+const named = (recognizer: string, candidates: readonly Candidate[]): Claimed[] =>
+  candidates.map((candidate) => ({ ...candidate, recognizer }))
+
+/** First every rule on every page, then what was learnt on one page looked for on all. */
+function claimsByPage(views: readonly PageView[], context: DetectContext): Page[] {
+  const first = views.map((view) => ({ view, candidates: recognizers.flatMap((r) => claimsOf(r, view, context)) }))
+  const register = buildRegister(first)
+  const values = valueMentions(knownValues(first), views)
+  return first.map(({ view, candidates }, i) => ({
+    view,
+    candidates: [
+      ...candidates,
+      ...named('register', mentionsOf(register, view)),
+      ...named('known-value', values[i] ?? []),
+    ],
+  }))
+}
+
+function findingOf(input: DetectInput, page: DetectPage, view: PageView, claim: Claimed): Finding | null {
+  const { start, end } = originalSpan(view.plain, claim.start, claim.end)
+  const text = page.text.slice(start, end)
+  const role = claim.role ?? null
+  const treatment = treatmentOf(input.policy, claim, text, role)
+  if (treatment === null) return null
+  const { entity, score, recognizer, because } = claim
+  const id = contentId(`${input.documentSha256} ${page.pageIndex} ${recognizer} ${start} ${end}`)
+  const rounded = Math.round(score * 100) / 100
+  return {
+    id,
+    pageIndex: page.pageIndex,
+    entity,
+    start,
+    end,
+    text,
+    score: rounded,
+    recognizer,
+    because,
+    role,
+    ...treatment,
+  }
+}
+
+/** Claims under the policy's threshold go before overlaps are resolved, so that none of them hides a surer one. */
+const aboveThreshold = (input: DetectInput, page: Page): Claimed[] =>
+  page.candidates.filter((claim) => treatmentOf(input.policy, claim, '', null) !== null)
+
+/** Finds the personal data of one document. Pure: the same input gives the same findings and ids. */
+export function detectDocument(input: DetectInput, lexicons: Lexicons): Detection {
+  const documentType = documentTypeOf(input.pages)
+  const views = input.pages.map((page) => pageView(page, lexicons))
+  const findings = claimsByPage(views, { lexicons, documentType }).flatMap((page, i) => {
+    const source = input.pages[i]
+    if (source === undefined) return []
+    return resolveOverlaps(aboveThreshold(input, page), page.view.text)
+      .map((claim) => findingOf(input, source, page.view, claim))
+      .filter((finding) => finding !== null)
+  })
+  return { documentType, findings }
+}

@@ -1,0 +1,48 @@
+/** The kinds of paper that the product tells apart; the names are the forms' own. */
+const landmarks = [
+  ['MG11', /witness statement|statement of witness|\bMG ?11\b/i],
+  ['MG3', /report to (?:the )?crown prosecutor|\bMG ?3A?\b/i],
+  ['MG5', /\bMG ?5\b|police report|case summary/i],
+  ['MG6C', /\bMG ?6 ?[CDE]\b|unused material/i],
+  ['MG6', /\bMG ?6\b|case file (?:evidence and )?information/i],
+  ['MG9', /\bMG ?9\b|witness list/i],
+  ['MG15', /\bMG ?15\b|record of (?:\w+ )*interview|\bROTI\b|\bROVI\b/i],
+  ['MG4', /\bMG ?4[A-F]?\b|charge sheet|conditional bail/i],
+  ['MG2', /\bMG ?2\b|special measures/i],
+  ['MG12', /\bMG ?12\b|exhibit list/i],
+  ['PNC print', /\bPNC\b[^\n]{0,40}\bprint|prosecutors? print|\bpnc names\b/i],
+  ['Custody record', /(?:detention|custody) record|detained person|detainee/i],
+  [
+    'Incident log',
+    /\b(?:STORM|CAD|ICAD)\b[^\n]{0,20}(?:incident|log)|(?:command and control|incident) log|^incident\b/im,
+  ],
+  ['Crime report', /crime (?:recording|report)|occurrence (?:report|enquiry)|investigation log/i],
+  ['DASH', /\bDASH\b|domestic abuse (?:risk|checklist)|\bDARA\b/i],
+  ['Phone download', /handset (?:examination|download)|extraction report|cellebrite|\bXRY\b|phone download/i],
+  ['Bank statement', /account activity|statement of account|(?:bank|account) statement|sort code[^\n]{0,60}account/i],
+  [
+    'Medical letter',
+    /\bdear (?:dr|doctor)\b|medical (?:group|centre|practice)|discharge summary|emergency department/i,
+  ],
+  ['Body-worn video', /body[- ]worn|\bBWV\b/i],
+  ['Email', /^(?:from|to|subject|sent):.*\n(?:.*\n){0,3}(?:to|cc|date|sent|subject):/im],
+] as const
+
+export type DocumentType = (typeof landmarks)[number][0]
+
+const head = (text: string): string => text.slice(0, 500)
+
+/** What kind of paper this is, from the words at the head of its first pages; null where none is telling. */
+export function documentTypeOf(pages: readonly { readonly text: string }[]): DocumentType | null {
+  const first = head(pages[0]?.text ?? '')
+  let best: DocumentType | null = null
+  let at = Number.POSITIVE_INFINITY
+  for (const [type, pattern] of landmarks) {
+    const found = pattern.exec(first)
+    if (found !== null && found.index < at) {
+      best = type
+      at = found.index
+    }
+  }
+  return best
+}

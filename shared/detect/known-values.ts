@@ -1,0 +1,63 @@
+import type { PageView } from './page-view.ts'
+import type { Candidate } from './recognizer.ts'
+
+const spread: ReadonlySet<string> = new Set(
+  'ADDRESS ORGANISATION VRM NHS_NUMBER SORT_CODE BANK_ACCOUNT PAYMENT_CARD NINO PHONE_NUMBER PNC_ID CRO_NUMBER ASN URN CRIME_REF INCIDENT_REF CUSTODY_REF IMEI SIM_NUMBER SOCIAL_HANDLE HOSPITAL_NUMBER PASSPORT DRIVING_LICENCE OTHER_ID'.split(
+    ' ',
+  ),
+)
+
+interface Known {
+  readonly value: string
+  readonly candidate: Candidate
+  readonly pageIndex: number
+}
+
+const isTelling = (value: string): boolean =>
+  value.length >= 5 && value.length <= 60 && (/\d{3}/.test(value) || (/ /.test(value) && value.length >= 8))
+
+/** Values that a rule is sure of on one page; looked for on all, since the label may stand there only. */
+export function knownValues(pages: readonly { view: PageView; candidates: readonly Candidate[] }[]): Known[] {
+  const known = new Map<string, Known>()
+  for (const { view, candidates } of pages) {
+    for (const candidate of candidates) {
+      if (candidate.score < 0.6 || !spread.has(candidate.entity)) continue
+      const value = view.text.slice(candidate.start, candidate.end)
+      if (isTelling(value) && !value.includes('\n') && !known.has(value))
+        known.set(value, { value, candidate, pageIndex: view.pageIndex })
+    }
+  }
+  return [...known.values()].slice(0, 2000)
+}
+
+const escaped = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/** One pattern for all values, so that a page is read once. Null where nothing is known. */
+function finder(known: readonly Known[]): RegExp | null {
+  if (known.length === 0) return null
+  const longestFirst = known.map(({ value }) => escaped(value)).sort((a, b) => b.length - a.length)
+  return new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.join('|')})(?![\\p{L}\\d])`, 'gu')
+}
+
+export function valueMentions(known: readonly Known[], views: readonly PageView[]): Candidate[][] {
+  const pattern = finder(known)
+  const byValue = new Map(known.map((one) => [one.value, one]))
+  return views.map((view) => {
+    if (pattern === null) return []
+    const found: Candidate[] = []
+    for (const match of view.text.matchAll(pattern)) {
+      const one = byValue.get(match[0])
+      if (one === undefined) continue
+      const where = one.pageIndex === view.pageIndex ? 'elsewhere on this page' : `on page ${one.pageIndex + 1}`
+      const because = `the same value as ${where}: ${one.candidate.because}`.slice(0, 160)
+      found.push({
+        ...one.candidate,
+        start: match.index,
+        end: match.index + match[0].length,
+        score: one.candidate.score * 0.9,
+        because,
+      })
+    }
+    return found
+  })
+}

@@ -1,0 +1,99 @@
+import { isKind, isNamePart } from './lexicons.ts'
+import { neverAlone, particles } from './name-words.ts'
+import { lineBounds, lineIndexAt, type PageView } from './page-view.ts'
+import type { Token } from './tokens.ts'
+
+export const isUpper = (token: Token): boolean =>
+  token.shape === 'capitalised' ||
+  token.shape === 'capitals' ||
+  token.shape === 'initial' ||
+  (token.shape === 'mixed' && /^\p{Lu}/u.test(token.text))
+
+/** In no dictionary and no list of things: an unusual word, as many names are. */
+export const isUnknown = (token: Token): boolean => token.flags === 0
+
+/** A list of names holds it, and the dictionary does not. */
+export const isSureName = (token: Token): boolean =>
+  isNamePart(token.flags) && !isKind(token.flags, 'word') && !isKind(token.flags, 'notName')
+
+export const isForename = (token: Token): boolean => isKind(token.flags, 'forename')
+
+/** May be part of a name at all, once something says that a name stands here. */
+export const isNameable = (token: Token): boolean =>
+  isUpper(token) && !(isKind(token.flags, 'notName') && !isNamePart(token.flags))
+
+/** A name, or nothing that the dictionary knows. */
+export const isNameLike = (token: Token): boolean =>
+  isUpper(token) &&
+  !isKind(token.flags, 'notName') &&
+  (isNamePart(token.flags) || !isKind(token.flags, 'word')) &&
+  !isKind(token.flags, 'medicine') &&
+  !isKind(token.flags, 'condition')
+
+/** An ordinary word as well as a name: needs more than its capital. */
+export const isAmbiguous = (token: Token): boolean => isKind(token.flags, 'word') || neverAlone.has(token.key)
+
+const joins = /^(?: |-| - |' ?)$/
+const afterInitial = /^(?:\. ?| )$/
+
+/** Whether two neighbours may be parts of one name, by what stands between them. */
+const joined = (left: Token, right: Token): boolean =>
+  left.shape === 'initial' || left.text.length === 1 ? afterInitial.test(right.before) : joins.test(right.before)
+
+export interface Run {
+  /** Token indexes, end not included. */
+  readonly from: number
+  readonly to: number
+}
+
+/** The name that begins at token `i`: `first` judges the first token, `next` the others. Empty where the first is refused. */
+export function runFrom(
+  view: PageView,
+  i: number,
+  first: (token: Token) => boolean,
+  next: (token: Token, left: Token) => boolean = isNameLike,
+  most: number = 5,
+): Run {
+  const start = view.tokens[i]
+  if (start === undefined || !first(start)) return { from: i, to: i }
+  let to = i + 1
+  let left = start
+  while (to - i < most) {
+    const token = view.tokens[to]
+    if (token === undefined || !joined(left, token)) break
+    const particle = particles.has(token.key) && token.shape === 'small' && left.shape !== 'initial'
+    if (particle) {
+      const after = view.tokens[to + 1]
+      if (after === undefined || after.before !== ' ' || !isNameLike(after)) break
+      to += 2
+      left = after
+      continue
+    }
+    if (!next(token, left)) break
+    left = token
+    to += 1
+  }
+  return { from: i, to }
+}
+
+export const spanOf = (view: PageView, run: Run): { start: number; end: number } => ({
+  start: view.tokens[run.from]?.start ?? 0,
+  end: view.tokens[run.to - 1]?.end ?? 0,
+})
+
+/** Whether a token begins a sentence, a line or a quotation, where any word takes a capital. */
+export const opensSentence = (token: Token, index: number): boolean =>
+  index === 0 || /[.!?:;"\n|•*]|^$/.test(token.before) || /\] ?$/.test(token.before)
+
+/** Whether the token's line is written in capitals throughout, so that capitals tell nothing. */
+export function isCapitalLine(view: PageView, token: Token): boolean {
+  const { start, end } = lineBounds(view, lineIndexAt(view, token.start))
+  let upper = 0
+  let lower = 0
+  for (let i = start; i < end; i++) {
+    const code = view.text.charCodeAt(i)
+    if (code >= 65 && code <= 90) upper++
+    else if (code >= 97 && code <= 122) lower++
+  }
+  return upper >= 4 && lower <= upper / 6
+}

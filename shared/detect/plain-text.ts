@@ -1,0 +1,96 @@
+/** A page's text made plain for matching, and the way back to where each unit came from. */
+export interface PlainText {
+  readonly text: string
+  /** For each unit of `text`, where in the page's own text it begins and ends; null where both are the same text. */
+  readonly starts: Uint32Array | null
+  readonly ends: Uint32Array | null
+}
+
+const alike: Readonly<Record<string, string>> = {
+  '\u00a0': ' ',
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201a': ',',
+  '\u201b': "'",
+  '\u02bc': "'",
+  '\u2032': "'",
+  '\u0060': "'",
+  '\u00b4': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u201e': '"',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2015': '-',
+  '\u2212': '-',
+  '\r': ' ',
+  '\f': '\n',
+  '\v': '\n',
+  '\u2028': '\n',
+  '\u2029': '\n',
+  '\u0002': '-',
+}
+
+/** Soft hyphen, zero-width and directional characters: they are not seen and would split a value. */
+const unseen = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/
+
+const plainChar = (char: string): string => {
+  if (char < '\u0080') return alike[char] ?? char
+  if (unseen.test(char)) return ''
+  return alike[char] ?? char.normalize('NFKC')
+}
+
+/** A hyphen at a line's end that joins a word or number: what follows it up to the next word is dropped; before a small letter, the hyphen too. */
+const lineEndHyphen = /(?<=[\p{L}\d])-[ \t]*\n[ \t]*(?=[\p{L}\d])/gu
+
+const needsWork = /[^\n\t\x20-\x5f\x61-\x7e]|-[ \t]*\n/
+
+class Builder {
+  private readonly parts: string[] = []
+  private readonly starts: number[] = []
+  private readonly ends: number[] = []
+
+  add(text: string, start: number, end: number): void {
+    this.parts.push(text)
+    for (let i = 0; i < text.length; i++) {
+      this.starts.push(start)
+      this.ends.push(end)
+    }
+  }
+
+  build(): PlainText {
+    return { text: this.parts.join(''), starts: Uint32Array.from(this.starts), ends: Uint32Array.from(this.ends) }
+  }
+}
+
+function addPlain(builder: Builder, text: string, from: number, to: number): void {
+  for (let i = from; i < to; ) {
+    const char = String.fromCodePoint(text.codePointAt(i) ?? 0)
+    builder.add(plainChar(char), i, i + char.length)
+    i += char.length
+  }
+}
+
+/** Plain characters for those that only look different (NFKC, quotes, dashes, spaces), and line-end hyphens joined. */
+export function plainText(text: string): PlainText {
+  if (!needsWork.test(text)) return { text, starts: null, ends: null }
+  const builder = new Builder()
+  let at = 0
+  for (const match of text.matchAll(lineEndHyphen)) {
+    const after = match.index + match[0].length
+    addPlain(builder, text, at, match.index)
+    if (!/\p{Ll}/u.test(text.charAt(after))) builder.add('-', match.index, match.index + 1)
+    at = after
+  }
+  addPlain(builder, text, at, text.length)
+  return builder.build()
+}
+
+/** Where `[start, end)` of the plain text lies in the page's own text. */
+export function originalSpan(plain: PlainText, start: number, end: number): { start: number; end: number } {
+  if (plain.starts === null || plain.ends === null || end <= start) return { start, end }
+  return { start: plain.starts[start] ?? start, end: plain.ends[end - 1] ?? end }
+}

@@ -1,0 +1,111 @@
+import type { EntityId } from '../model/entity.ts'
+import type { Role } from '../model/finding.ts'
+import { columnHeader, labelBefore } from './context.ts'
+import type { DocumentType } from './document-type.ts'
+import type { Lexicons } from './lexicons.ts'
+import type { PageView } from './page-view.ts'
+
+/** What a recogniser claims about `[start, end)` of a view's text. */
+export interface Candidate {
+  readonly entity: EntityId
+  readonly start: number
+  readonly end: number
+  /** 0..1: how sure the rule is on its own. */
+  readonly score: number
+  /** Why, in words a reviewer understands, without the value itself. */
+  readonly because: string
+  readonly role?: Role
+  /** A name that the document's structure states, so that every mention of it is looked for. */
+  readonly learn?: boolean
+}
+
+export interface DetectContext {
+  readonly lexicons: Lexicons
+  readonly documentType: DocumentType | null
+}
+
+/** One rule. `find` is pure, and linear in the length of the page. */
+export interface Recognizer {
+  readonly id: string
+  /** What it can claim. */
+  readonly entities: readonly EntityId[]
+  readonly find: (view: PageView, context: DetectContext) => readonly Candidate[]
+}
+
+export interface Pattern {
+  /** With the flags `g`, and a group named `value` where the value is only a part of the match. Linear on hostile text. */
+  readonly regex: RegExp
+  /** Score without label and check. */
+  readonly score: number
+  readonly because: string
+  /** Without a label, or a check that passes, this pattern claims nothing. */
+  readonly needs?: 'label' | 'check' | 'label-or-check'
+}
+
+export interface PatternRule {
+  readonly id: string
+  readonly entity: EntityId
+  readonly patterns: readonly Pattern[]
+  /** Words that name such a value before it, or at the head of its column. */
+  readonly label?: RegExp
+  /** Words that say it is something else, when they stand before it. */
+  readonly notAfter?: RegExp
+  /** Arithmetic that a true value satisfies; a failure lowers the score and never suppresses a labelled value. */
+  readonly check?: (value: string) => boolean
+  readonly checkName?: string
+  /** Last word on a match, given the value and where it starts. */
+  readonly accept?: (value: string, at: number, view: PageView) => boolean
+}
+
+interface Evidence {
+  readonly label: string | null
+  readonly passes: boolean | null
+}
+
+const enough = (pattern: Pattern, { label, passes }: Evidence): boolean => {
+  if (pattern.needs === 'label') return label !== null
+  if (pattern.needs === 'check') return passes === true
+  if (pattern.needs === 'label-or-check') return label !== null || passes === true
+  return true
+}
+
+function scoreOf(pattern: Pattern, { label, passes }: Evidence): number {
+  const labelled = label === null ? pattern.score : Math.max(pattern.score, 0.85)
+  if (passes === null) return labelled
+  if (passes) return label === null ? Math.max(pattern.score, 0.8) : 0.99
+  return label === null ? pattern.score * 0.5 : 0.6
+}
+
+function reasons(rule: PatternRule, pattern: Pattern, { label, passes }: Evidence): string {
+  const parts = [pattern.because]
+  if (passes !== null) parts.push(passes ? `${rule.checkName} valid` : `${rule.checkName} does not fit`)
+  if (label !== null) parts.push(`label "${label.slice(0, 24)}" beside it`)
+  return parts.join(', ')
+}
+
+/** The ordinary rule: patterns, the words beside them, and arithmetic. */
+export function patternRecognizer(rule: PatternRule): Recognizer {
+  const claim = (view: PageView, pattern: Pattern, match: RegExpExecArray): Candidate | null => {
+    const value = match.groups?.['value'] ?? match[0]
+    const start = match.index + (value === match[0] ? 0 : match[0].lastIndexOf(value))
+    if (rule.accept !== undefined && !rule.accept(value, start, view)) return null
+    if (rule.notAfter !== undefined && labelBefore(view, start, rule.notAfter) !== null) return null
+    const label =
+      rule.label === undefined ? null : (labelBefore(view, start, rule.label) ?? columnHeader(view, start, rule.label))
+    const evidence = { label, passes: rule.check === undefined ? null : rule.check(value) }
+    if (!enough(pattern, evidence)) return null
+    const because = reasons(rule, pattern, evidence)
+    return { entity: rule.entity, start, end: start + value.length, score: scoreOf(pattern, evidence), because }
+  }
+  const find = (view: PageView): Candidate[] => {
+    const found: Candidate[] = []
+    for (const pattern of rule.patterns) {
+      for (const match of view.text.matchAll(pattern.regex)) {
+        const candidate = claim(view, pattern, match)
+        if (candidate !== null) found.push(candidate)
+      }
+    }
+    return found
+  }
+  return { id: rule.id, entities: [rule.entity], find }
+}

@@ -1,0 +1,32 @@
+import { patternRecognizer } from '../recognizer.ts'
+
+/** A house or flat as people say it: "no. 84", "the flat above the chip shop on Mill Lane". */
+export const addressInline = patternRecognizer({
+  id: 'address-inline',
+  entity: 'ADDRESS',
+  patterns: [
+    {
+      regex:
+        /(?<=(?:\b(?:at|to|in|from|outside|opposite|of|for|by|near|both|between|next door|neighbour(?:s|ing)?|lives?|and|into|behind)|[,(;])(?: the| her| his)? {1,2})(?:no\.? ?|number |house number )\d{1,3}[A-Za-z]?\b(?! ?(?:bus|tram|to|hours|of|\d|am\b|pm\b))/gi,
+      score: 0.55,
+      because: 'a house by its number',
+    },
+    {
+      regex:
+        /(?<![\w])(?:flat|apartment|bedsit) (?:\d{1,4}[a-z]?(?:\/\d{1,2})?|[A-Z])\b(?:,? (?:above|over|below|behind|next to|opposite) [^\n.;,]{3,30}(?:, [a-z' ]{2,20} (?:st|rd|street|road|lane|ave|close))?)?/gi,
+      score: 0.6,
+      because: 'a flat by its number',
+    },
+    {
+      regex:
+        /(?<![\w])(?:the |a )?(?:flat|bedsit|room|house|place) (?:above|over|below|behind|next to) (?:the |a )?[^\n.;,]{3,40}/gi,
+      score: 0.4,
+      because: 'a dwelling by what is beside it',
+    },
+    {
+      regex: /(?<![\w])next door but (?:one|two)\b/gi,
+      score: 0.3,
+      because: 'a dwelling by what is beside it',
+    },
+  ],
+})

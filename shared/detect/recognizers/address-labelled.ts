@@ -1,0 +1,24 @@
+import { patternRecognizer } from '../recognizer.ts'
+
+/** A box for an address: what stands in it, up to the next column. */
+export const addressLabelled = patternRecognizer({
+  id: 'address-labelled',
+  entity: 'ADDRESS',
+  patterns: [
+    {
+      regex:
+        /\b(?:(?:home|current|previous|last known|work|business|bail|full|correspondence|delivery|contact|postal|billing|witness|victim|scene|new|old) )?(?:address|addr|addresses)(?: \d)?(?: \([^)\n]{1,20}\))?(?:[:/] {0,30}| {2,40}|\t)(?<value>(?=[^\n]{0,30}(?:\d|\p{Lu}\p{Ll}))[^\n\t|;]{4,160}?)(?= {2}|\t|\n|$|\||;| - | (?:Tel|Phone|Mob|Mobile|Email|E-mail|Post ?code|DOB|D\.O\.B|Since|Telephone)\b)/giu,
+      score: 0.8,
+      because: 'stands where the label asks for an address',
+    },
+    {
+      regex: /(?<![\w])[Cc]\/[Oo] (?<value>\p{Lu}[^\n\t|;.]{4,80}?)(?= {2}|\t|\n|$|\||;|\.)/gu,
+      score: 0.6,
+      because: 'stands after "c/o"',
+    },
+  ],
+  accept: (value) =>
+    !/^(?:as (?:above|per|a\d)|nfa|no fixed|not |unknown|withheld|refused|n\/a|none|see |same|police|given|line )/i.test(
+      value.trim(),
+    ) && !/^[A-Z][a-z ]{0,20}:/.test(value),
+})

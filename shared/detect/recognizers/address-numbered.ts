@@ -1,0 +1,58 @@
+import {
+  addressTail,
+  capitalWord,
+  dwelling,
+  nameWord,
+  postcodeSource,
+  streetFirst,
+  streetWord,
+} from '../address-words.ts'
+import { patternRecognizer } from '../recognizer.ts'
+
+const number = '(?:\\d{1,4}[A-Za-z]?(?:[-/]\\d{1,4}[A-Za-z]?)?)'
+const spokenNumber =
+  '(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)(?:[- ](?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine))?'
+const house = `(?:"${capitalWord}(?: ${capitalWord}){0,2}",? |(?:${capitalWord} ){1,3}?(?:House|HOUSE|Cottage|COTTAGE|Court|COURT|Lodge|LODGE|Tower|TOWER|Point|POINT|Tops|Villa|Farm|FARM|Hall|Buildings|Mansions|Heights),? )?`
+const flat = `(?:${dwelling}(?: (?:\\d{1,4}[A-Za-z]?(?:\\/\\d{1,2})?|[A-Z]))?,? (?:at |of )?|\\d{1,2}\\/\\d{1,2},? )?`
+
+/** `14 Foxhall Heath Rd`, `Flat C, 9 Midland Buildings`, `0/2, 19 Glenburn Gate, Paisley, PA2 8TD`. */
+export const addressNumbered = patternRecognizer({
+  id: 'address-numbered',
+  entity: 'ADDRESS',
+  label:
+    /\b(?:address|addr|live[sd]?(?: at)?|home|property|residence|resid(?:es|ing)|c\/o|of|at|locus|scene)\b[^\n]{0,16}$/i,
+  patterns: [
+    {
+      regex: new RegExp(
+        `(?<![\\w£/.:-])${flat}${house}${flat}(?:${number},?|${spokenNumber}) (?:${nameWord} ){1,4}?${streetWord}\\b(?!')${addressTail}`,
+        'gu',
+      ),
+      score: 0.8,
+      because: 'a number and a street',
+    },
+    {
+      regex: new RegExp(
+        `(?<![\\w£/.:-])${flat}${number},? ${streetFirst} (?:${nameWord} ?){1,3}(?<! )${addressTail}`,
+        'gu',
+      ),
+      score: 0.75,
+      because: 'a number and a street',
+    },
+    {
+      regex: new RegExp(
+        `(?<![\\w£/.:-])${flat}${number},? ${capitalWord}(?: ${capitalWord}){0,2}(?:, ${capitalWord}(?: ${capitalWord}){0,2}){0,3},? ${postcodeSource}\\b`,
+        'gu',
+      ),
+      score: 0.75,
+      because: 'a number, names and a postcode',
+    },
+    {
+      regex: new RegExp(
+        `(?<![\\w£/.:-])${dwelling} (?:\\d{1,4}[A-Za-z]?(?:\\/\\d{1,2})?|[A-Z]),? ${capitalWord}(?: ${capitalWord}){0,2}${addressTail}`,
+        'gu',
+      ),
+      score: 0.6,
+      because: 'a flat and the house it is in',
+    },
+  ],
+})

@@ -1,0 +1,34 @@
+import { addressTail, nameWord, streetFirst, streetWord, sureStreetWord } from '../address-words.ts'
+import { patternRecognizer } from '../recognizer.ts'
+
+const notStreets =
+  /^(?:(?:The |A )?(?:High|Main|Side|Back|One|This|That|Same|Wrong|Any|Other|Half|Long|By the) (?:Street|Road|Way|Lane)|.*\b(?:Crown|Magistrates|County|Youth|Family|High|Supreme|Coroner'?s?|Appeal|Police|Neighbourhood|Night|Rail|Milky|Hot|Rear|Front|Custody|Cell|Car|Officer)\b.*)$/i
+const common = new RegExp(
+  `(?<![\\w/.-])[A-Z][\\p{L}'.-]{1,24}(?: ${nameWord}){0,3}? ${sureStreetWord}\\b(?!')${addressTail}`,
+  'gu',
+)
+const placed = new RegExp(
+  `(?<=\\b(?:in|at|on|to|up|down|along|off|of|from|near|outside|opposite|towards|into|behind|past|round|visited|searched|address|addr|scene|locus)\\b:? {1,2})[A-Z][\\p{L}'.-]{1,24}(?: ${nameWord}){0,3}? ${streetWord}\\b(?!')${addressTail}`,
+  'gu',
+)
+const welsh = new RegExp(
+  `(?<![\\w/.-])(?:[A-Z][\\p{L}]{2,15}, )?${streetFirst} (?:[A-Z][\\p{L}'-]{2,24}|y|yr)(?: [A-Z][\\p{L}'-]{2,24}){0,2}${addressTail}`,
+  'gu',
+)
+const owned = new RegExp(
+  `(?<![\\w/.-])[A-Z][\\p{L}]{2,20}'s? (?:Barn|Farm|Cottage|House|Lodge|Yard|Mill|Croft|Cross|Corner|Wharf)\\b${addressTail}`,
+  'gu',
+)
+
+/** Streets without a number: "patrol in Union Place", "up Markland Hill Lane". */
+export const addressStreet = patternRecognizer({
+  id: 'address-street',
+  entity: 'ADDRESS',
+  patterns: [
+    { regex: common, score: 0.55, because: 'the name of a street' },
+    { regex: placed, score: 0.5, because: 'the name of a street or house, where one says a place' },
+    { regex: welsh, score: 0.45, because: 'the name of a street, in Welsh order' },
+    { regex: owned, score: 0.5, because: 'the name of a house' },
+  ],
+  accept: (value) => !notStreets.test(value),
+})

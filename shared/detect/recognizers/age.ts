@@ -1,0 +1,56 @@
+import { patternRecognizer } from '../recognizer.ts'
+import { numberWord } from '../spoken.ts'
+
+const years = `(?:\\d{1,2}|1[01]\\d|${numberWord})`
+const near = '(?:about|approx(?:imately)?\\.?|around|only|just|over|under|nearly|almost|now|still|roughly)'
+const kin =
+  '(?:son|daughter|wife|husband|brother|sister|nephew|niece|child|mother|father|partner|friend|girlfriend|boyfriend|grandson|granddaughter|cousin|aunt|uncle|male|female|man|woman|boy|girl)'
+
+/** Ages of people, in figures and in words; periods ("for three years") are something else. */
+export const age = patternRecognizer({
+  id: 'age',
+  entity: 'AGE',
+  patterns: [
+    {
+      regex: new RegExp(
+        `\\bage[ds]?(?: (?:on|at) [a-z]{3,12})?(?: ${near})?[: ]{1,3}(?<value>${years})\\b(?![/:.]\\d|%|\\+? ?(?:days|weeks|months))`,
+        'gi',
+      ),
+      score: 0.85,
+      because: 'a number where an age is named',
+    },
+    {
+      regex: new RegExp(`(?<![\\w£.])(?<value>${years})[ -](?:years?|yrs?)[ -]olds?\\b`, 'gi'),
+      score: 0.95,
+      because: 'so many years old',
+    },
+    {
+      regex: new RegExp(`(?<![\\w£.])(?<value>${years})[ -]?(?:y\\/?o|yrs? old|years? of age|yr old)\\b`, 'gi'),
+      score: 0.9,
+      because: 'so many years old',
+    },
+    {
+      regex: new RegExp(
+        `\\b(?:i'm|i am|he's|she's|who's|he is|she is|who is|he was|she was|who was|turned|turns|turning|they're|is|being)(?: ${near})? (?<value>${years})(?= or so\\b|[,.;)]? (?:with|and|but|now|at the time|last|next|in)\\b|[,.;)!"](?!\\d)|\\n|$)`,
+        'gi',
+      ),
+      score: 0.5,
+      because: 'a number said of a person, as an age is',
+    },
+    {
+      regex: new RegExp(`\\b(?:\\p{Lu}[\\p{L}'-]+|${kin}),? \\((?<value>\\d{1,3})\\)`, 'gu'),
+      score: 0.6,
+      because: 'a number in brackets after a name, as an age is',
+    },
+    {
+      regex: new RegExp(`\\b(?:\\p{Lu}[\\p{L}'-]+|${kin}), (?<value>\\d{1,2}|1[01]\\d)(?=,|;| years|\\.?\\n|$)`, 'gmu'),
+      score: 0.45,
+      because: 'a number after a name, as an age is',
+    },
+    {
+      regex: new RegExp(`\\b(?:as|only|just) (?<value>${years})(?= or so\\b)`, 'gi'),
+      score: 0.5,
+      because: 'a number said of a person, as an age is',
+    },
+  ],
+})

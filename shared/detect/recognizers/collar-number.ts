@@ -1,0 +1,30 @@
+import { rank } from '../ranks.ts'
+import { patternRecognizer } from '../recognizer.ts'
+
+const number = '[A-Z]{0,2}\\d{1,6}[A-Z]{0,3}'
+const word = "[A-Z][\\p{L}'.-]{0,24}"
+
+/** Digits after a rank, or after rank and name; "417SW", "Q4187". Kept by the pre-charge policy: professional data. */
+export const collarNumber = patternRecognizer({
+  id: 'collar-number',
+  entity: 'COLLAR_NUMBER',
+  patterns: [
+    {
+      regex: new RegExp(`\\b${rank}\\.? ?(?<value>${number})\\b(?![/.-]\\d|%)`, 'gu'),
+      score: 0.85,
+      because: 'a number after a police rank',
+    },
+    {
+      regex: new RegExp(`\\b${rank}\\.? (?:${word},? ?){1,3}[ (]{0,3}(?<value>${number})\\b(?![/.-]\\w|:|%)`, 'gu'),
+      score: 0.75,
+      because: 'a number after a police rank and a name',
+    },
+    {
+      regex:
+        /\b(?:collar|shoulder|warrant|epaulette|officer|staff|force|operator|dealing|pin)(?: (?:no|number|num|id))?\.?[: #]{1,4}(?<value>[A-Z]{0,3}\d{2,7}[A-Z]{0,3})\b(?![/.-]\d)/gi,
+      score: 0.7,
+      because: "a number named as an officer's",
+    },
+  ],
+  accept: (value) => /\d/.test(value) && !/^(?:19|20)\d\d$/.test(value),
+})

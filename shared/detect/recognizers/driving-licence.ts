@@ -1,0 +1,28 @@
+import { patternRecognizer } from '../recognizer.ts'
+
+/** DVLA driver number: surname padded with 9, decade, month (women +50), day, year, initials, three characters. */
+export const drivingLicence = patternRecognizer({
+  id: 'driving-licence',
+  entity: 'DRIVING_LICENCE',
+  label: /\b(?:driv(?:er|ing)|licen[cs]e|dl|dvla)\b[^\n]{0,24}$/i,
+  patterns: [
+    {
+      regex:
+        /(?<!\w)[A-Z][A-Z9]{4} ?\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d ?[A-Z9]{2}[A-Z0-9] ?[A-Z0-9]{2}(?:[ -]\d{2})?(?!\w)/gi,
+      score: 0.95,
+      because: 'structure of a GB driver number',
+    },
+    {
+      regex: /(?<!\w)[A-Z][A-Z9]{4} ?[\dOIlSBZ]{6} ?[A-Z0-9]{5}(?!\w)/g,
+      score: 0.5,
+      because: 'shape of a GB driver number, not all of it fits',
+    },
+    {
+      regex: /(?<!\w)(?:\d{8}|[A-Z]{2,6}[ -]?\d{6,12}[A-Z0-9]{0,6})(?!\w)/g,
+      score: 0.3,
+      because: 'a number where a driving licence is named',
+      needs: 'label',
+    },
+  ],
+  accept: (value) => /\d{5}/.test(value.replace(/[OIlSBZ ]/g, '0')),
+})

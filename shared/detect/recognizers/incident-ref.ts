@@ -1,0 +1,27 @@
+import { referenceRecognizer } from '../reference.ts'
+
+/** Command and control logs: CAD, STORM and others, each force its own way. */
+export const incidentRef = referenceRecognizer({
+  id: 'incident-ref',
+  entity: 'INCIDENT_REF',
+  words: 'incident|storm(?: incident)?|cad|icad|inc|log|event|isr|call|999 call|pronto|control(?: room)?',
+  because: 'letters and figures where an incident log is named',
+  patterns: [
+    {
+      regex: /(?<![\w/.-])[A-Z]{1,4}-?20\d{6}-\d{2,5}(?![\w/.-])/g,
+      score: 0.8,
+      because: 'form of an incident log: area, date, number',
+    },
+    {
+      regex: /(?<![\w/.-])20\d{6}-\d{3,5}(?![\w/.-])/g,
+      score: 0.75,
+      because: 'form of an incident log: date and number',
+    },
+    {
+      regex:
+        /(?<![\w/.-])\d{3,5}[-/ ](?:0[1-9]|[12]\d|3[01])(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\d{2}(?![\w/.-])/gi,
+      score: 0.8,
+      because: 'form of a CAD number: serial and date',
+    },
+  ],
+})

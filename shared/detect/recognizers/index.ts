@@ -1,0 +1,161 @@
+import type { Recognizer } from '../recognizer.ts'
+import { addressInline } from './address-inline.ts'
+import { addressLabelled } from './address-labelled.ts'
+import { addressNumbered } from './address-numbered.ts'
+import { addressSmallLetters } from './address-small-letters.ts'
+import { addressStreet } from './address-street.ts'
+import { age } from './age.ts'
+import { asn } from './asn.ts'
+import { backgroundLabelled } from './background-labelled.ts'
+import { bankAccount } from './bank-account.ts'
+import { collarAfterName } from './collar-after-name.ts'
+import { collarNumber } from './collar-number.ts'
+import { collarSpoken } from './collar-spoken.ts'
+import { crimeRef } from './crime-ref.ts'
+import { croNumber } from './cro-number.ts'
+import { custodyRef } from './custody-ref.ts'
+import { dateOfBirth } from './date-of-birth.ts'
+import { dateOfBirthLikely } from './date-of-birth-likely.ts'
+import { drivingLicence } from './driving-licence.ts'
+import { emailAddress } from './email-address.ts'
+import { emailSpoken } from './email-spoken.ts'
+import { hospitalNumber } from './hospital-number.ts'
+import { iban } from './iban.ts'
+import { imei } from './imei.ts'
+import { incidentRef } from './incident-ref.ts'
+import { ipAddress } from './ip-address.ts'
+import { location } from './location.ts'
+import { locationLabelled } from './location-labelled.ts'
+import { macAddress } from './mac-address.ts'
+import { mapReference } from './map-reference.ts'
+import { medical } from './medical.ts'
+import { medicalForm } from './medical-form.ts'
+import { medicalLabelled } from './medical-labelled.ts'
+import { nhsNumber } from './nhs-number.ts'
+import { nino } from './nino.ts'
+import { occupationLabelled } from './occupation-labelled.ts'
+import { organisation } from './organisation.ts'
+import { organisationContext } from './organisation-context.ts'
+import { otherNumber } from './other-number.ts'
+import { otherReference } from './other-reference.ts'
+import { passport } from './passport.ts'
+import { passportZone } from './passport-zone.ts'
+import { paymentCard } from './payment-card.ts'
+import { paymentCardPart } from './payment-card-part.ts'
+import { personCapitalSurname } from './person-capital-surname.ts'
+import { personFullName } from './person-full-name.ts'
+import { personGreeting } from './person-greeting.ts'
+import { personInitials } from './person-initials.ts'
+import { personIntroduced } from './person-introduced.ts'
+import { personLabelled } from './person-labelled.ts'
+import { personLogAuthor } from './person-log-author.ts'
+import { personMailHeader } from './person-mail-header.ts'
+import { personQuoted } from './person-quoted.ts'
+import { personRanked } from './person-ranked.ts'
+import { personSingleName } from './person-single-name.ts'
+import { personSmallLetters } from './person-small-letters.ts'
+import { personSpeaker } from './person-speaker.ts'
+import { personSpelt } from './person-spelt.ts'
+import { personSurnameFirst } from './person-surname-first.ts'
+import { personTitled } from './person-titled.ts'
+import { personUnusualWord } from './person-unusual-word.ts'
+import { personVersus } from './person-versus.ts'
+import { phoneNumber } from './phone-number.ts'
+import { phoneSpoken } from './phone-spoken.ts'
+import { pncId } from './pnc-id.ts'
+import { pncIdBare } from './pnc-id-bare.ts'
+import { postcode } from './postcode.ts'
+import { postcodeHalf } from './postcode-half.ts'
+import { simNumber } from './sim-number.ts'
+import { socialHandle } from './social-handle.ts'
+import { sortCode } from './sort-code.ts'
+import { urn } from './urn.ts'
+import { venue } from './venue.ts'
+import { vin } from './vin.ts'
+import { vrmCurrent } from './vrm-current.ts'
+import { vrmLabelled } from './vrm-labelled.ts'
+import { vrmOlder } from './vrm-older.ts'
+import { wallet } from './wallet.ts'
+import { webAddress } from './web-address.ts'
+
+/** Every rule, in no order that matters: overlaps are resolved by score. One line a file. */
+export const recognizers: readonly Recognizer[] = [
+  addressInline,
+  addressLabelled,
+  addressNumbered,
+  addressSmallLetters,
+  addressStreet,
+  age,
+  asn,
+  backgroundLabelled,
+  bankAccount,
+  collarAfterName,
+  collarNumber,
+  collarSpoken,
+  crimeRef,
+  croNumber,
+  custodyRef,
+  dateOfBirthLikely,
+  dateOfBirth,
+  drivingLicence,
+  emailAddress,
+  emailSpoken,
+  hospitalNumber,
+  iban,
+  imei,
+  incidentRef,
+  ipAddress,
+  locationLabelled,
+  location,
+  macAddress,
+  mapReference,
+  medicalForm,
+  medicalLabelled,
+  medical,
+  nhsNumber,
+  nino,
+  occupationLabelled,
+  organisationContext,
+  organisation,
+  otherNumber,
+  otherReference,
+  passportZone,
+  passport,
+  paymentCardPart,
+  paymentCard,
+  personCapitalSurname,
+  personFullName,
+  personGreeting,
+  personInitials,
+  personIntroduced,
+  personLabelled,
+  personLogAuthor,
+  personMailHeader,
+  personQuoted,
+  personRanked,
+  personSingleName,
+  personSmallLetters,
+  personSpeaker,
+  personSpelt,
+  personSurnameFirst,
+  personTitled,
+  personUnusualWord,
+  personVersus,
+  phoneNumber,
+  phoneSpoken,
+  pncIdBare,
+  pncId,
+  postcodeHalf,
+  postcode,
+  simNumber,
+  socialHandle,
+  sortCode,
+  urn,
+  venue,
+  vin,
+  vrmCurrent,
+  vrmLabelled,
+  vrmOlder,
+  wallet,
+  webAddress,
+]

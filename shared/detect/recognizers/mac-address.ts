@@ -1,0 +1,20 @@
+import { patternRecognizer } from '../recognizer.ts'
+
+/** IEEE 802: six pairs. */
+export const macAddress = patternRecognizer({
+  id: 'mac-address',
+  entity: 'MAC_ADDRESS',
+  patterns: [
+    {
+      regex: /(?<![\w:-])(?:[0-9A-F]{2}[:-]){5}[0-9A-F]{2}(?![\w:-])/gi,
+      score: 0.9,
+      because: 'form of a hardware address',
+    },
+    {
+      regex: /(?<![\w.])(?:[0-9A-F]{4}\.){2}[0-9A-F]{4}(?![\w.])/gi,
+      score: 0.6,
+      because: 'form of a hardware address',
+    },
+  ],
+  accept: (value) => /[A-F]/i.test(value) || /\d{2}:\d{2}:\d{2}:\d{2}/.test(value),
+})

@@ -1,0 +1,49 @@
+import { patternRecognizer } from '../recognizer.ts'
+
+const bone =
+  '(?:rib|ribs|arm|leg|wrist|ankle|nose|jaw|finger|thumb|hand|foot|toe|skull|hip|collarbone|clavicle|elbow|knee|shoulder|vertebra|vertebrae|spine|pelvis|femur|tibia|fibula|radius|ulna|humerus|metacarpal|metatarsal|cheekbone|eye socket|orbit|sternum|tooth|teeth|scaphoid|forearm|back|neck)'
+const side =
+  '(?:(?:the|his|her|my|their|left|right|both|upper|lower|first|second|third|fourth|fifth|two|three|four|several|a|an|one|little|ring|index|middle) ){0,3}'
+const notMedical =
+  /^(?:diagnosis|prognosis|hypnosis|osmosis|metamorphosis|symbiosis|sympathy|empathy|apathy|antipathy|telepathy|diploma|aroma|coma|roma|trophy|atrophy|academia|bohemia|nostalgia|analysis|basis|crisis|thesis|emphasis|oasis|genesis|oklahoma|sarcoma|utopia|amnesia|acrophobia|xenophobia|homophobia|islamophobia|transphobia|phobia)$/i
+
+/** What the endings of medical words tell, and injuries by bone. */
+export const medicalForm = patternRecognizer({
+  id: 'medical-form',
+  entity: 'MEDICAL',
+  patterns: [
+    {
+      regex:
+        /(?<![\p{L}-])[a-z]{3,20}(?:itis|osis|aemia|opathy|plegia|algia|ectomy|otomy|ostomy|oplasty|uria|phobia|penia|rrhoea|rrhage|oscopy|carcinoma|toma|noma)(?![\p{L}])/giu,
+      score: 0.55,
+      because: 'ending of a medical term',
+    },
+    {
+      regex:
+        /(?<![\p{L}-])[a-z]{3,16}(?:azole|prazole|pril|sartan|olol|statin|cillin|mycin|floxacin|azepam|zolam|dipine|gliptin|gliflozin|triptan|zumab|ximab|xaban|oxetine|apine|peridol|peridone|thiazide|dronate|profen|codone|lukast|semide|barbital|oxicam|tidine|glutide|formin)(?![\p{L}])/giu,
+      score: 0.6,
+      because: 'ending of the name of a medicine',
+    },
+    {
+      regex: new RegExp(
+        `(?<![\\p{L}-])(?:(?:hairline|compound|spiral|suspected|nasal|rib|skull|orbital|displaced|undisplaced|comminuted|multiple|minor) )?(?:fractur(?:e|es|ed)|dislocat(?:ion|ed)|broken|cracked|shattered|sprained|bruis(?:ed|ing)|lacerations?|cuts?|burns?|scalds?|swelling|haematoma|wounds?|abrasions?|grazes?) (?:(?:of|to|on|in|over|across) )?${side}${bone}(?:s|es)?\\b`,
+        'giu',
+      ),
+      score: 0.5,
+      because: 'an injury, by the part of the body',
+    },
+    {
+      regex:
+        /(?<![\p{L}-])(?:(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|heavily|currently|also|already|newly) (?:weeks?|months?)? ?)?(?:weeks?'? |months?'? )?pregnant(?: with twins)?(?![\p{L}])/giu,
+      score: 0.7,
+      because: 'a pregnancy',
+    },
+    {
+      regex:
+        /\b(?:diagnosed with|suffers? (?:from|with)|suffering (?:from|with)|treated for|history of|allerg(?:ic|y) to|prescribed|medication for|takes medication for|recovering from|living with|struggles with|struggling with|on medication for|operation (?:on|for)|surgery (?:on|for)|undergoing|awaiting|tested positive for|symptoms of|episodes? of|bouts? of) (?:a |an |the |his |her |my |severe |mild |chronic |acute )*(?<value>[\p{L}'-]{4,24}(?: [\p{L}'-]{3,20}){0,2}?)(?=[.,;)\n]|$| (?:and|but|which|since|for|in|from|after|because|who|that|when|at|with|by|on|as|he|she)\b)/giu,
+      score: 0.4,
+      because: 'what one is said to suffer from or take',
+    },
+  ],
+  accept: (value) => !notMedical.test(value),
+})

@@ -1,0 +1,99 @@
+import type { Lexicons } from '../lexicons.ts'
+import { isKind } from '../lexicons.ts'
+import type { PageView } from '../page-view.ts'
+import type { Candidate, Recognizer } from '../recognizer.ts'
+import type { Token } from '../tokens.ts'
+
+/** Conditions in capitals that are words or names in small letters. */
+const onlyCapitals = new Set([
+  'me',
+  'ms',
+  'add',
+  'odd',
+  'aids',
+  'sen',
+  'tb',
+  'std',
+  'sti',
+  'ibs',
+  'asd',
+  'gad',
+  'bpd',
+  'ivf',
+  'cbt',
+  'tia',
+  'dvt',
+  'uti',
+  'cfs',
+  'prep',
+  'pep',
+  'hrt',
+  'gtn',
+])
+/** Lay words that need more beside them than themselves. */
+const lay = new Set([
+  'fits',
+  'hypo',
+  'stress',
+  'blind',
+  'collapsed',
+  'lump',
+  'depot',
+  'burns',
+  'blood pressure',
+  'fainting',
+  'termination',
+  'nightmares',
+  'flashbacks',
+  'thrush',
+  'depressed',
+  'paranoia',
+  'counselling',
+  'overdose',
+])
+
+/** The longest phrase of the lists that begins at token `i`: index of its last token, or -1. */
+function phraseAt(view: PageView, i: number, lexicons: Lexicons): number {
+  const first = view.tokens[i]
+  if (first === undefined) return -1
+  let best = isKind(first.flags, 'condition') || isKind(first.flags, 'medicine') ? i : -1
+  for (const phrase of lexicons.phrases.get(first.key) ?? []) {
+    if (phrase.kind !== 'condition' && phrase.kind !== 'medicine') continue
+    let at = i
+    const fits = phrase.words.every((word) => follows(view, ++at, word))
+    if (fits) best = Math.max(best, i + phrase.words.length)
+  }
+  return best
+}
+
+function follows(view: PageView, at: number, word: string): boolean {
+  const token = view.tokens[at]
+  return token !== undefined && token.key === word && /^[ '-]$|^ \d+ $/.test(token.before)
+}
+
+const passes = (token: Token, single: boolean): boolean => {
+  if (!single) return true
+  if (onlyCapitals.has(token.key)) return token.shape === 'capitals'
+  return true
+}
+
+/** Conditions, findings, medicines and treatments of the lists. */
+export const medical: Recognizer = {
+  id: 'medical',
+  entities: ['MEDICAL'],
+  find: (view, { lexicons }) => {
+    const found: Candidate[] = []
+    for (let i = 0; i < view.tokens.length; i++) {
+      const last = phraseAt(view, i, lexicons)
+      const token = view.tokens[i]
+      const end = view.tokens[last]?.end
+      if (last < i || token === undefined || end === undefined || !passes(token, last === i)) continue
+      const medicine = isKind(token.flags, 'medicine')
+      const score = lay.has(token.key) && last === i ? 0.35 : medicine ? 0.7 : 0.6
+      const because = medicine ? 'a medicine' : 'a condition, finding or treatment'
+      found.push({ entity: 'MEDICAL', start: token.start, end, score, because })
+      i = last
+    }
+    return found
+  },
+}

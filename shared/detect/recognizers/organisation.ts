@@ -1,0 +1,60 @@
+import { patternRecognizer } from '../recognizer.ts'
+
+const word = "(?:\\p{Lu}[\\p{L}'-]{0,24}|St\\.?|&)"
+const small = "(?:of|the|and|for|y|in|on|'s|with|&)"
+const suffix =
+  '(?:School|Academy|College|University|Nursery|Pre-?school|Playgroup|Hospital|Infirmary|Hospice|Clinic|Surgery|Pharmacy|Chemist|Dental (?:Practice|Hospital|Surgery)|Medical (?:Centre|Group|Practice)|Health (?:Centre|Trust|Board)|(?:Healthcare|Homecare|Care Home|Nursing Home|Residential Home|Care Centre)|LLP|Llp|Ltd|LTD|Limited|PLC|Plc|& Co\\.?|and Co\\.?|& Sons?(?: [A-Z][a-z]+)?|& Daughters?|& Partners|Solicitors|Law|Legal|Housing(?: Association)?|Logistics|Recruitment|Roofing|Plumbing|Scaffolding|Builders|Haulage|Transport|Taxis|Cars|Motors|Engineering|Construction|Cleaning|Security|Catering|Foods|Farms|Bakery|Hair|Salon|Nails|Barbers|Fitness|Primary(?: School)?|Infants?(?: School)?|Juniors?(?: School)?|High(?: School)?|Comp(?:rehensive)?|Grammar(?: School)?|Sixth Form|Community (?:College|Centre|Mental Health Team)|Unit|Ward|Trust|Foundation|Charity|Fostering|Supported Living|Group|Partnership|Associates|Consultancy|Consulting|Services|Systems|Solutions|Enterprises|Holdings|Building Society|Practice|Centre|Centre for [A-Z][a-z]+|Medical|Health|Mosque|Gurdwara|Synagogue|Temple|Church)'
+
+const upperSuffix =
+  '(?:SCHOOL|ACADEMY|COLLEGE|UNIVERSITY|NURSERY|HOSPITAL|INFIRMARY|CLINIC|SURGERY|PHARMACY|MEDICAL (?:CENTRE|GROUP|PRACTICE)|HEALTH CENTRE|CARE HOME|LLP|LTD|LIMITED|SOLICITORS|HOUSING|LOGISTICS|PRIMARY|COMP|UNIT|TRUST)'
+
+/** Bodies of the justice system, councils, banks: they are no personal data. */
+const publicBody =
+  /\b(?:Police|Constabulary|Court|Crown Prosecution|CPS|Council|Magistrates|Custody|Public Protection|Dog Unit|Crime|Fraud|Intelligence|Marriage|Firearms|Traffic|Offender|Witness (?:Care|Service)|Victim|Ministry|Home Office|National|Emergency|Ambulance Service|Fire (?:and|&|Service)|Health and|Forensic (?:Unit|Services)|Digital|Response|Road|Roads|Mental Health Act|Prison Service|Probation Service|Social (?:Services|Care)|Adult Social|Children's Services|Safeguarding|Missing|Economic|Major|Serious|High Tech|Scientific|Investigation|Support Unit|Bank|Royal Mail|Highways|Housing Act|Salvation)\b/i
+
+const name = `${word}(?: (?:${word}|${small} (?=\\p{Lu}))){0,4}?`
+
+/** A school, surgery, firm or home by the word that ends its name. */
+export const organisation = patternRecognizer({
+  id: 'organisation',
+  entity: 'ORGANISATION',
+  patterns: [
+    {
+      regex: new RegExp(`(?<![\\p{L}\\d'-])(?:The )?${name} ${suffix}(?![\\p{L}])`, 'gu'),
+      score: 0.6,
+      because: 'the name of a body where people work, study, are treated or represented',
+    },
+    {
+      regex: new RegExp(
+        `(?<![\\p{L}\\d'-])\\p{Lu}[\\p{Lu}'&-]{1,24}(?: (?:\\p{Lu}[\\p{Lu}'-]{1,24}|&|OF)){0,4}? ${upperSuffix}(?![\\p{L}])`,
+        'gu',
+      ),
+      score: 0.55,
+      because: 'the name of a body where people work, study, are treated or represented',
+    },
+    {
+      regex:
+        /(?<![\p{L}\d])(?:Ysgol|University of|College of|Church of|School of|Coleg|Ysbyty|Meddygfa|Canolfan)(?: (?:\p{Lu}[\p{L}'-]{1,24}|y|yr|the|of)){1,4}/gu,
+      score: 0.6,
+      because: 'the name of a school, college or hospital',
+    },
+    {
+      regex:
+        /(?<![\p{L}\d])(?:\p{Lu}[\p{L}'-]{1,20} ){1,3}(?:&|and) (?:\p{Lu}[\p{L}'-]{1,20})(?: (?:Solicitors|LLP|Ltd|Co))(?![\p{L}])/gu,
+      score: 0.6,
+      because: 'the name of a firm',
+    },
+    {
+      regex:
+        /(?<![\p{L}\d])(?:\p{Lu}[\p{L}'-]{1,20} ){1,3}(?:General|Royal|Memorial|Cottage|District General)(?: Infirmary| Hospital)?(?= ?[,.;)\n]|$| (?:and|on|with|by|for|in)\b)/gmu,
+      score: 0.35,
+      because: 'the name of a hospital',
+    },
+  ],
+  accept: (value) =>
+    !publicBody.test(value) &&
+    !/^(?:The |A )?(?:School|Academy|Hospital|Clinic|Group|Unit|Centre|High|Services|Security|Practice|Trust|Health|Law|Legal|Medical)$/i.test(
+      value,
+    ) &&
+    value.includes(' '),
+})

@@ -1,0 +1,37 @@
+import { patternRecognizer } from '../recognizer.ts'
+
+/** Codes of things rather than of people: seals, parcels, products. */
+const ofThings =
+  /\b(?:product|part|model|form|seal(?:ed)?|bag|lot|batch|code|codes|cheque|parcel|fob|quality|print|leaflet|version|colour|cost centre|stock|isbn|reg|size|page|version|terminal|tag|box|locker|room|exhibit|order code|barcode|can|catalogue|item|bus|route|flight|channel|policy template)\b[^\n,;]{0,18}$/i
+
+/** Numbers that nothing names: long runs of figures, letters and figures in groups. Weak on purpose; people decide. */
+export const otherNumber = patternRecognizer({
+  id: 'other-number',
+  entity: 'OTHER_ID',
+  label: /\b(?:number|no|ref|reference|id)\b\.?[^\n]{0,12}$/i,
+  notAfter: ofThings,
+  patterns: [
+    {
+      regex: /(?<![\w/£$@.,+-])(?=[A-Z\d/-]{0,20}[A-Z])[A-Z\d]{1,6}(?:[-/][A-Z\d]{1,10}){1,4}(?![\w/@]|[.-]\w)/g,
+      score: 0.3,
+      because: 'letters and figures in groups, as of a reference',
+    },
+    {
+      regex: /(?<![\w/£$@.,+-])[A-Z]{1,4}\d{6,14}[A-Z]{0,3}(?![\w/@-])/g,
+      score: 0.3,
+      because: 'letters and a long run of figures, as of a reference',
+    },
+    {
+      regex: /(?<![\w/£$@.,+-])\d{8,24}(?![\w/@,-]|\.\d)/g,
+      score: 0.25,
+      because: 'a long run of figures',
+    },
+    {
+      regex: /(?<![\w/£$@.,+-])\d{3,6}-\d{3,6}(?:-\d{2,6}){0,3}(?![\w/@,-]|\.\d)/g,
+      score: 0.25,
+      because: 'figures in groups, as of a reference',
+    },
+  ],
+  accept: (value) =>
+    (value.match(/\d/g)?.length ?? 0) >= 5 && !/^(?:19|20)\d{6}$/.test(value) && !/^\d{4}-\d{4}$/.test(value),
+})

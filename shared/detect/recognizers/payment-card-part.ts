@@ -1,0 +1,31 @@
+import { patternRecognizer } from '../recognizer.ts'
+
+/** "card ending 8299", "4751 **** **** 6630": what is printed or remembered of a card. */
+export const paymentCardPart = patternRecognizer({
+  id: 'payment-card-part',
+  entity: 'PAYMENT_CARD',
+  patterns: [
+    {
+      regex: /(?<![\w+.-])\d{4,6}[ -]?(?:[*xX•#.]{2,6}[ -]?){1,3}\d{2,4}(?![\w-])/g,
+      score: 0.8,
+      because: 'a card number partly masked',
+    },
+    {
+      regex: /(?<![\w])(?:[*xX•]{4}[ -]?){2,3}\d{4}(?![\w-])/g,
+      score: 0.75,
+      because: 'a card number masked but for its last four digits',
+    },
+    {
+      regex:
+        /\bcards?\b[^\n.;]{0,30}?\b(?:ending|ends|ended|last (?:four|4)(?: digits)?)(?: (?:in|with|is|are|of|number|card|no))*[: ]{1,3}(?<value>\d{4})(?!\d)/gi,
+      score: 0.8,
+      because: 'the last four digits of a card',
+    },
+    {
+      regex:
+        /\blast (?:four|4)(?: digits)?(?: of (?:the |his |her |their |my )?card)?(?: (?:is|are|was|were|being|number))*[: ]{1,3}(?<value>\d{4})(?!\d)/gi,
+      score: 0.7,
+      because: 'the last four digits of a card or account',
+    },
+  ],
+})

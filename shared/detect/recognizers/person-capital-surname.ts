@@ -1,0 +1,35 @@
+import { isKind, isNamePart } from '../lexicons.ts'
+import { isCapitalLine, isNameable, isNameLike, spanOf } from '../names.ts'
+import type { PageView } from '../page-view.ts'
+import type { Candidate, Recognizer } from '../recognizer.ts'
+
+const isFirst = (view: PageView, i: number): boolean => {
+  const token = view.tokens[i]
+  return token !== undefined && token.shape === 'capitalised' && isNameLike(token)
+}
+
+const isSurname = (view: PageView, i: number): boolean => {
+  const token = view.tokens[i]
+  if (token === undefined || token.shape !== 'capitals' || token.text.length < 2 || token.before !== ' ') return false
+  return isNameable(token) && (isNamePart(token.flags) || !isKind(token.flags, 'word') || token.text.length > 3)
+}
+
+/** `Winsome Ianthe BLACKWOOD-GREEN`: first names, then a surname in capitals, in a line that is not all capitals. */
+export const personCapitalSurname: Recognizer = {
+  id: 'person-capital-surname',
+  entities: ['PERSON'],
+  find: (view) => {
+    const found: Candidate[] = []
+    for (let i = 1; i < view.tokens.length; i++) {
+      const surname = view.tokens[i]
+      if (surname === undefined || !isSurname(view, i) || !isFirst(view, i - 1) || isCapitalLine(view, surname))
+        continue
+      let from = i - 1
+      while (from > 0 && i - from < 4 && view.tokens[from]?.before === ' ' && isFirst(view, from - 1)) from--
+      const to = isSurname(view, i + 1) ? i + 2 : i + 1
+      const because = 'first names with a surname in capitals, as police write them'
+      found.push({ entity: 'PERSON', ...spanOf(view, { from, to }), score: 0.9, because, learn: true })
+    }
+    return found
+  },
+}

@@ -1,0 +1,60 @@
+import { isKind } from '../lexicons.ts'
+import { titles } from '../name-words.ts'
+import {
+  isAmbiguous,
+  isCapitalLine,
+  isForename,
+  isNameLike,
+  isSureName,
+  opensSentence,
+  type Run,
+  runFrom,
+  spanOf,
+} from '../names.ts'
+import type { PageView } from '../page-view.ts'
+import type { Candidate, Recognizer } from '../recognizer.ts'
+import type { Token } from '../tokens.ts'
+
+const opens = (token: Token): boolean =>
+  isForename(token) && isNameLike(token) && token.text.length > 1 && !titles.has(token.key)
+
+/** A first name and at least one more word that may be a name; in a line of capitals the lists must know both. */
+function fullName(view: PageView, i: number): Run | null {
+  const first = view.tokens[i]
+  if (first === undefined || !opens(first)) return null
+  const capitals = isCapitalLine(view, first)
+  const run = runFrom(
+    view,
+    i,
+    opens,
+    (token) => isNameLike(token) && (!capitals || isSureName(token) || token.shape === 'initial'),
+  )
+  if (run.to - run.from < 2) return null
+  const rest = view.tokens.slice(run.from + 1, run.to)
+  const weak = isAmbiguous(first) && (opensSentence(first, i) || capitals)
+  if (
+    weak &&
+    !rest.some((token) => isSureName(token) || (!isKind(token.flags, 'word') && !isKind(token.flags, 'place')))
+  )
+    return null
+  if (isAmbiguous(first) && rest.every((token) => isKind(token.flags, 'place') && !isSureName(token))) return null
+  return run
+}
+
+/** A first name that the lists know, and a surname. */
+export const personFullName: Recognizer = {
+  id: 'person-full-name',
+  entities: ['PERSON'],
+  find: (view) => {
+    const found: Candidate[] = []
+    for (let i = 0; i < view.tokens.length; i++) {
+      const run = fullName(view, i)
+      if (run === null) continue
+      const sure = view.tokens.slice(run.from, run.to).every((token) => !isAmbiguous(token))
+      const because = 'a first name from the lists with a surname after it'
+      found.push({ entity: 'PERSON', ...spanOf(view, run), score: sure ? 0.8 : 0.6, because, learn: sure })
+      i = run.to - 1
+    }
+    return found
+  },
+}

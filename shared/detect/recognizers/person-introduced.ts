@@ -1,0 +1,61 @@
+import { isKind, isNamePart } from '../lexicons.ts'
+import { announcing, callings, kin } from '../name-words.ts'
+import { isNameable, isNameLike, isUpper, runFrom, spanOf } from '../names.ts'
+import type { PageView } from '../page-view.ts'
+import type { Candidate, Recognizer } from '../recognizer.ts'
+import type { Token } from '../tokens.ts'
+
+const afterKin = /^(?:,? |: | \(|,? "| ')$/
+const afterCalling = /^(?: | \()$/
+const afterAnnouncing = /^(?: | "| '| as | as "| as '| is | is "| was | of |: ?| by the name of | himself | herself )$/
+const saved =
+  /\b(?:saved (?:as|under)|known (?:only )?as|goes by|answers? to|name (?:of|is|was|given as)|calls? (?:him|her|them|me|you)|called (?:him|her)|nickname|alias|aka|a\.k\.a\.?|or|real name|street name|introduced (?:him|her)self as|in the name(?: of)?|name on [a-z]+(?: is)?|spoke (?:to|with)|my name is|i am|i'm|this is|it's|named|called|dealer|contact)[: ]{1,2}["']?$/i
+
+type Introducer = 'kin' | 'calling' | 'announcing'
+
+function introducer(token: Token): Introducer | null {
+  if (kin.has(token.key)) return 'kin'
+  if (callings.has(token.key)) return 'calling'
+  return announcing.has(token.key) ? 'announcing' : null
+}
+
+const allowed: Record<Introducer, RegExp> = { kin: afterKin, calling: afterCalling, announcing: afterAnnouncing }
+
+/** What is introduced begins with a capital, and is not the start of the next sentence or a thing. */
+const mayBegin = (token: Token): boolean =>
+  isUpper(token) && isNameable(token) && (isNamePart(token.flags) || !isKind(token.flags, 'word')) && token.text !== 'I'
+
+function introduced(view: PageView, i: number): Candidate | null {
+  const word = view.tokens[i - 1]
+  const token = view.tokens[i]
+  if (word === undefined || token === undefined || !mayBegin(token)) return null
+  const kind = introducer(word)
+  const direct = kind !== null && word.shape !== 'capitals' && allowed[kind].test(token.before)
+  const said = direct || saved.test(view.text.slice(Math.max(0, token.start - 34), token.start))
+  if (!said) return null
+  const run = runFrom(view, i, mayBegin, isNameLike)
+  if (run.to === run.from) return null
+  const before = direct ? word.text : view.text.slice(Math.max(0, token.start - 16), token.start).trim()
+  const because = `introduced by "${before}"`
+  return {
+    entity: 'PERSON',
+    ...spanOf(view, run),
+    score: direct && kind !== 'calling' ? 0.75 : 0.7,
+    because,
+    learn: true,
+  }
+}
+
+/** "her son Kai", "nurse Bethany Oduro", "a man called Robel", "saved as Mucker Dave". */
+export const personIntroduced: Recognizer = {
+  id: 'person-introduced',
+  entities: ['PERSON'],
+  find: (view) => {
+    const found: Candidate[] = []
+    for (let i = 1; i < view.tokens.length; i++) {
+      const candidate = introduced(view, i)
+      if (candidate !== null) found.push(candidate)
+    }
+    return found
+  },
+}

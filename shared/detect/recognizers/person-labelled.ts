@@ -1,0 +1,72 @@
+import { titles } from '../name-words.ts'
+import { isNameable, isNameLike, runFrom, spanOf } from '../names.ts'
+import { firstTokenAt, type PageView } from '../page-view.ts'
+import { personLabels } from '../person-labels.ts'
+import { rankWords } from '../ranks.ts'
+import type { Candidate, Recognizer } from '../recognizer.ts'
+
+/** Where a label ends and its value begins: a colon, a wide gap, a slash as on PNC prints. */
+const divider = /[:/](?: {0,30}|[ \t]*\n {0,20})(?=["'(]?\p{Lu})|(?<=[A-Za-z)])(?: {2,60}|\t)(?=["'(]?\p{Lu})/gu
+const listed = /^(?:,? and |,? & |; ?|, | \/ | {1,2}\/ ?| or )/
+
+interface Label {
+  readonly role: Candidate['role'] | null
+  readonly words: string
+}
+
+function labelAt(view: PageView, at: number): Label | null {
+  const from = Math.max(0, at - 44)
+  const before = view.text.slice(from, at)
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  const words = line.split(/ {2,}|[:|\t]/).at(-1) ?? ''
+  if (words.length === 0 || words.length > 40) return null
+  for (const { label, role } of personLabels) if (label.test(words)) return { role, words: words.trim() }
+  return null
+}
+
+/** Skips titles, ranks and collar numbers between a label and the name. */
+function skipTitles(view: PageView, i: number): number {
+  let at = i
+  while (at < i + 3) {
+    const token = view.tokens[at]
+    if (token === undefined || !(titles.has(token.key) || rankWords.has(token.key))) break
+    at++
+  }
+  return at
+}
+
+const close = (view: PageView, i: number, from: number): boolean => {
+  const token = view.tokens[i]
+  return (
+    token !== undefined && /^["'(\s]{0,40}(?:[A-Z.\d ]{1,24})?["'( ]{0,3}$/.test(view.text.slice(from, token.start))
+  )
+}
+
+function claim(view: PageView, from: number, label: Label, found: Candidate[]): void {
+  let i = skipTitles(view, firstTokenAt(view, from))
+  if (!close(view, i, from)) return
+  for (let n = 0; n < 4; n++) {
+    const run = runFrom(view, i, isNameable, isNameLike)
+    if (run.to === run.from) return
+    const because = `stands where the label "${label.words.slice(0, 30)}" asks for a name`
+    const role = label.role ?? undefined
+    found.push({ entity: 'PERSON', ...spanOf(view, run), score: 0.85, because, learn: true, ...(role ? { role } : {}) })
+    const next = view.tokens[run.to]
+    if (next === undefined || !listed.test(next.before) || !isNameLike(next)) return
+    i = skipTitles(view, run.to)
+  }
+}
+
+/** `Statement of: …`, `Surname …`, `KEEPER/ …`: names in the boxes made for them. */
+export const personLabelled: Recognizer = {
+  id: 'person-labelled',
+  entities: ['PERSON'],
+  find: (view) => {
+    const found: Candidate[] = []
+    for (const match of view.text.matchAll(divider)) {
+      const label = labelAt(view, match.index)
+      if (label !== null) claim(view, match.index + match[0].length, label, found)
+    }
+    return found
+  },
+}

@@ -1,0 +1,33 @@
+import { isNameable, isNameLike, runFrom, spanOf } from '../names.ts'
+import { firstTokenAt } from '../page-view.ts'
+import { rank } from '../ranks.ts'
+import type { Candidate, Recognizer } from '../recognizer.ts'
+
+const ranked = new RegExp(
+  `\\b(?:${rank}|FF|WM|Firefighter|Paramedic|Police Constable|Police Sergeant|FI|CH ?\\d{1,3}|Registrar|Trooper)\\.? (?:[A-Z]{0,2}\\d{1,6}[A-Z]{0,3},? |\\((?:[A-Z]{0,2}\\d{1,6}[A-Z]{0,3})\\) )?(?=\\p{Lu})`,
+  'gu',
+)
+const andAnother = /^(?:,? and | & | \/ ?)$/
+
+/** `PC 1234 SMITH`, `DC Hester QUICKE`: officers, by police convention. */
+export const personRanked: Recognizer = {
+  id: 'person-ranked',
+  entities: ['PERSON'],
+  find: (view) => {
+    const found: Candidate[] = []
+    for (const match of view.text.matchAll(ranked)) {
+      const from = match.index + match[0].length
+      const i = firstTokenAt(view, from)
+      if (view.tokens[i]?.start !== from) continue
+      const run = runFrom(view, i, isNameable, isNameLike, 4)
+      if (run.to === run.from) continue
+      const because = `follows the rank "${match[0].trim().slice(0, 20)}"`
+      found.push({ entity: 'PERSON', ...spanOf(view, run), score: 0.9, because, learn: true, role: 'officer' })
+      const next = view.tokens[run.to]
+      if (next === undefined || !andAnother.test(next.before) || !isNameLike(next)) continue
+      const second = runFrom(view, run.to, isNameLike, isNameLike, 4)
+      found.push({ entity: 'PERSON', ...spanOf(view, second), score: 0.7, because, learn: true, role: 'officer' })
+    }
+    return found
+  },
+}

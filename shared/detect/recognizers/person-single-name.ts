@@ -1,0 +1,37 @@
+import { isKind } from '../lexicons.ts'
+import { isAmbiguous, isCapitalLine, isForename, isSureName, isUpper, opensSentence, spanOf } from '../names.ts'
+import type { PageView } from '../page-view.ts'
+import type { Candidate, Recognizer } from '../recognizer.ts'
+import type { Token } from '../tokens.ts'
+
+/** Words of place, building or body that make the name before them theirs. */
+const followedByThing =
+  /^ (?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Close|Drive|House|Court|Crown|County|Magistrates|Hospital|School|Park|Hill|Green|Way|Place|Square|Station|Police|Constabulary|Council|City|Town|United|Rovers|FC|University|College)\b/
+
+function scoreOf(view: PageView, token: Token, i: number): number {
+  if (!isUpper(token) || token.text.length < 2 || isAmbiguous(token) || !isSureName(token)) return 0
+  if (followedByThing.test(view.text.slice(token.end, token.end + 14))) return 0
+  if (isCapitalLine(view, token)) return isForename(token) && !isKind(token.flags, 'place') ? 0.35 : 0
+  if (token.shape === 'capitals' && token.text.length < 4) return 0
+  if (isKind(token.flags, 'place')) return isForename(token) ? 0.4 : 0.25
+  const base = isForename(token) ? 0.65 : 0.5
+  return opensSentence(token, i) ? base - 0.1 : base
+}
+
+/** A name that is in the lists and is no ordinary word, standing alone. */
+export const personSingleName: Recognizer = {
+  id: 'person-single-name',
+  entities: ['PERSON'],
+  find: (view) => {
+    const found: Candidate[] = []
+    for (let i = 0; i < view.tokens.length; i++) {
+      const token = view.tokens[i]
+      if (token === undefined) continue
+      const score = scoreOf(view, token, i)
+      if (score === 0) continue
+      const because = isForename(token) ? 'a first name from the lists' : 'a surname from the lists'
+      found.push({ entity: 'PERSON', ...spanOf(view, { from: i, to: i + 1 }), score, because })
+    }
+    return found
+  },
+}

@@ -1,0 +1,46 @@
+import { isKind, isNamePart } from '../lexicons.ts'
+import { isCapitalLine, isForename, isNameable, isNameLike, isSureName, isUnknown, runFrom, spanOf } from '../names.ts'
+import type { PageView } from '../page-view.ts'
+import type { Candidate, Recognizer } from '../recognizer.ts'
+import type { Token } from '../tokens.ts'
+
+const surnameLike = (token: Token): boolean =>
+  token.shape === 'capitals' &&
+  token.text.length > 1 &&
+  isNameable(token) &&
+  (isNamePart(token.flags) || !isKind(token.flags, 'word'))
+
+const forenameLike = (token: Token): boolean =>
+  isForename(token) || isSureName(token) || isUnknown(token) || token.shape === 'initial'
+
+/** Tokens of `SURNAME, Forename Middle`, or of `SURNAME Forename` in a line not all in capitals. */
+function surnameFirst(view: PageView, i: number): number {
+  const surname = view.tokens[i]
+  const next = view.tokens[i + 1]
+  if (surname === undefined || next === undefined || !surnameLike(surname) || !isNameable(next)) return i
+  const allCapitals = isCapitalLine(view, surname)
+  if (next.before === ', ') {
+    if (!forenameLike(next) || (allCapitals && !isForename(next) && next.shape !== 'initial')) return i
+    if (allCapitals && !isNamePart(surname.flags) && !isUnknown(surname)) return i
+    return runFrom(view, i + 1, isNameable, isNameLike, 4).to
+  }
+  if (next.before !== ' ' || allCapitals || next.shape !== 'capitalised' || !forenameLike(next)) return i
+  return isSureName(surname) || isForename(next) ? runFrom(view, i + 1, isNameable, isNameLike, 4).to : i
+}
+
+/** `STUBBINGS, KIERON LEE`, `BHAMJEE Ismail`, `Openshaw, Rebecca`. */
+export const personSurnameFirst: Recognizer = {
+  id: 'person-surname-first',
+  entities: ['PERSON'],
+  find: (view) => {
+    const found: Candidate[] = []
+    for (let i = 0; i + 1 < view.tokens.length; i++) {
+      const to = surnameFirst(view, i)
+      if (to === i) continue
+      const because = 'a surname in capitals with a first name after it'
+      found.push({ entity: 'PERSON', ...spanOf(view, { from: i, to }), score: 0.85, because, learn: true })
+      i = to - 1
+    }
+    return found
+  },
+}

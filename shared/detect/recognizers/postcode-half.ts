@@ -1,0 +1,24 @@
+import { patternRecognizer } from '../recognizer.ts'
+
+const outward = '[A-PR-UWYZ](?:\\d{1,2}|\\d[A-HJKPSTUW]|[A-HK-Y]\\d{1,2}|[A-HK-Y]\\d[ABEHMNPRVWXY])'
+
+/** "lives in the NE8 area", "Postcode: M14": outward halves. Roads (A38, M5) and exhibits look alike. */
+export const postcodeHalf = patternRecognizer({
+  id: 'postcode-half',
+  entity: 'POSTCODE',
+  label: /\b(?:post ?code|area|around|near|lives? in|live in|district)\b:?(?: the)? {0,3}$/i,
+  patterns: [
+    {
+      regex: new RegExp(`(?<![\\w/-])${outward}(?![\\w/-])`, 'g'),
+      score: 0.4,
+      because: 'the outward half of a postcode',
+      needs: 'label',
+    },
+    {
+      regex: new RegExp(`(?<![\\w/-])${outward}(?= (?:area|district)\\b)`, 'g'),
+      score: 0.6,
+      because: 'the outward half of a postcode, named as an area',
+    },
+  ],
+  accept: (value) => !/^[AM]\d/.test(value) || value.startsWith('M1') || value.startsWith('M2'),
+})

@@ -1,0 +1,30 @@
+import { patternRecognizer } from '../recognizer.ts'
+
+const kind =
+  '(?:pub|public house|nightclub|night club|club|bar|inn|hotel|hostel|cafe|café|restaurant|takeaway|takeaways?|chip shop|estate|tower block|church|mosque|temple|gurdwara|synagogue|gym|leisure centre|community centre|shopping centre|retail park|industrial estate|caravan site|site|farm|beach|wood|woods|reservoir|canal|marina|festival|casino|snooker hall|bookies|car park|playing fields?|rec|recreation ground|allotments?|youth club|rest home|area|flats)'
+
+/** A pub, club or estate by its name: "the Nine Fathoms nightclub". */
+export const venue = patternRecognizer({
+  id: 'venue',
+  entity: 'LOCATION',
+  patterns: [
+    {
+      regex: new RegExp(
+        `(?<![\\p{L}.] ?)(?<=\\b[Tt]he |\\bin |\\bat |\\boutside |\\bfrom |\\bnear |\\bto |\\bon )(?<value>(?:\\p{Lu}[\\p{L}'&-]{1,20}|\\p{Lu}[\\p{L}'-]{1,20} and \\p{Lu}[\\p{L}'-]{1,20})(?: (?:of the |and |& )?\\p{Lu}[\\p{L}'-]{1,20}){0,3}) ${kind}\\b`,
+        'gu',
+      ),
+      score: 0.55,
+      because: 'the name of a place where people meet or live',
+    },
+    {
+      regex:
+        /\b(?:at|in|outside|from|near|to|inside) (?<value>the \p{Lu}[\p{L}'-]{2,20}(?: (?:and|&|of the|'n') \p{Lu}[\p{L}'-]{2,20}| \p{Lu}[\p{L}'-]{2,20}){1,3})(?! (?:Court|Police|Council|Act|Service|Force))/gu,
+      score: 0.25,
+      because: 'the name of a place, by its article',
+    },
+  ],
+  accept: (value) =>
+    !/\b(?:Crown|Court|Police|Magistrates|Custody|Council|Act|Force|Service|Department|Office|Ministry|Section|Prosecution|King|Queen|Witness|Victim|Road Traffic|Misuse|Mental Health|Common Law|Freedom Pass|Home Office)\b/.test(
+      value,
+    ),
+})

@@ -1,0 +1,28 @@
+import { patternRecognizer } from '../recognizer.ts'
+import { vrmLabel } from '../vehicle-words.ts'
+
+/** DVLA INF104: memory tag, age identifier, three letters; from September 2001. */
+export const vrmCurrent = patternRecognizer({
+  id: 'vrm-current',
+  entity: 'VRM',
+  label: vrmLabel,
+  patterns: [
+    {
+      regex: /(?<![\w/-])[A-HJ-PR-Y]{2}(?:0[1-9]|[1-7]\d)[ -]{0,2}[A-HJ-PR-Z]{3}(?![\w/-])/g,
+      score: 0.8,
+      because: 'form of a number plate (from 2001)',
+    },
+    {
+      regex: /(?<![\w/-])[a-hj-pr-y]{2}(?:0[1-9]|[1-7]\d) ?[a-hj-pr-z]{3}(?![\w/-])/g,
+      score: 0.5,
+      because: 'form of a number plate (from 2001) in small letters',
+    },
+    {
+      regex: /(?<![\w/-])[A-Z]{2}[\dOI]{2} ?[A-Z]{3}(?![\w/-])/g,
+      score: 0.4,
+      because: 'form of a number plate with letters read for figures',
+      needs: 'label',
+    },
+  ],
+  accept: (value) => !/^(?:MG\d|PC\d|DC\d|PS\d).*\b(?:THE|AND|FOR|WAS|NOT|HAS)$/.test(value),
+})

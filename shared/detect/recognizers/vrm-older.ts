@@ -1,0 +1,48 @@
+import { isKind } from '../lexicons.ts'
+import type { PageView } from '../page-view.ts'
+import { firstTokenAt } from '../page-view.ts'
+import { patternRecognizer } from '../recognizer.ts'
+import { vrmLabel } from '../vehicle-words.ts'
+
+/** Whether the letters of a plate, standing apart, are an ordinary word ("M25 HAS"). */
+function readsAsWord(value: string, at: number, view: PageView): boolean {
+  const gap = value.search(/ /)
+  if (gap < 0) return false
+  for (const from of [at, at + gap + 1]) {
+    const token = view.tokens[firstTokenAt(view, from)]
+    if (token !== undefined && token.start < at + value.length && token.text.length > 2 && isKind(token.flags, 'word'))
+      return true
+  }
+  return false
+}
+
+/** Prefix (1983–2001), Q and suffix (1963–1983) plates. */
+export const vrmOlder = patternRecognizer({
+  id: 'vrm-older',
+  entity: 'VRM',
+  label: vrmLabel,
+  patterns: [
+    {
+      regex: /(?<![\w/-])[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y][A-HJ-PR-Z]{2}(?![\w/-])/g,
+      score: 0.55,
+      because: 'form of a number plate (1983 to 2001)',
+    },
+    {
+      regex: /(?<![\w/-])Q\d{1,3} ?[A-HJ-PR-Y][A-HJ-PR-Z]{2}(?![\w/-])/g,
+      score: 0.6,
+      because: 'form of a number plate of a vehicle of unknown age',
+    },
+    {
+      regex: /(?<![\w/-])[A-HJ-PR-Z]{3} ?\d{1,3} ?[A-HJ-NPR-TV-Y](?![\w/-])/g,
+      score: 0.5,
+      because: 'form of a number plate (1963 to 1983)',
+    },
+    {
+      regex: /(?<![\w/-])\d{3} ?[DX] ?\d{3}(?![\w/-])/g,
+      score: 0.35,
+      because: 'form of a diplomatic number plate',
+      needs: 'label',
+    },
+  ],
+  accept: (value, at, view) => !readsAsWord(value, at, view),
+})

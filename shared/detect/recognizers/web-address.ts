@@ -1,0 +1,38 @@
+import { patternRecognizer } from '../recognizer.ts'
+
+const people =
+  '(?:facebook|fb|instagram|twitter|x|tiktok|snapchat|linkedin|youtube|onlyfans|t|wa|telegram|vk|pinterest|soundcloud|justgiving|gofundme|ebay|vinted|etsy|depop|airbnb|github|reddit|twitch|linktr)'
+const path = '[^\\s<>"\')]{0,200}[^\\s<>"\').,;:]'
+
+/** Bodies whose pages are nobody's own. */
+const publicSite =
+  /(?:^|\.)(?:police\.uk|gov\.uk|nhs\.uk|parliament\.uk|judiciary\.uk|bbc\.co\.uk|bbc\.com|google\.[a-z.]+|bing\.com|wikipedia\.org|amazon\.[a-z.]+|apple\.com|microsoft\.com|legislation\.gov\.uk)(?:[/:?]|$)/i
+
+export const webAddress = patternRecognizer({
+  id: 'web-address',
+  entity: 'URL',
+  patterns: [
+    {
+      regex: new RegExp(
+        `(?<![\\w@.-])(?:https?://)?(?:[a-z]{1,8}\\.)?${people}\\.(?:com|me|co\\.uk|org|net|ee)/${path}`,
+        'gi',
+      ),
+      score: 0.8,
+      because: 'a page on a platform where pages belong to people',
+    },
+    {
+      regex: new RegExp(
+        `(?<![\\w@.-])(?:https?://|www\\.)[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}/(?:~|user|users|profile|profiles|people|member|members|u|in|channel|id)${path}`,
+        'gi',
+      ),
+      score: 0.7,
+      because: 'a web page of a user',
+    },
+    {
+      regex: /(?<![\w@.-])(?:[\w-]{1,63}\.)?(?:wordpress|blogspot|wixsite|weebly|tumblr|livejournal)\.com\b/gi,
+      score: 0.6,
+      because: 'a site of the kind that people keep for themselves',
+    },
+  ],
+  accept: (value) => !publicSite.test(value.replace(/^https?:\/\//i, '')),
+})

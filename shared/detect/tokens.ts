@@ -1,0 +1,60 @@
+import { fold, type Lexicons } from './lexicons.ts'
+
+export type Shape = 'initial' | 'capitals' | 'capitalised' | 'mixed' | 'small'
+
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Folded, without a possessive ending. */
+  readonly key: string
+  readonly shape: Shape
+  /** `kinds` of the word. */
+  readonly flags: number
+  /** What stands between the token before and this one. */
+  readonly before: string
+}
+
+/** A word with inner apostrophes and hyphens; `'s` is left outside. */
+const word = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/gu
+
+const possessive = /'[sS]$/
+
+function shapeOf(text: string): Shape {
+  const upper = text.toUpperCase()
+  const lower = text.toLowerCase()
+  if (text === lower) return 'small'
+  if (text.length === 1) return 'initial'
+  if (text === upper) return 'capitals'
+  if (/^(?:Mc|Mac|O'|D')?\p{Lu}{2,}(?:-(?:Mc)?\p{Lu}+)*$/u.test(text)) return 'capitals'
+  return /^\p{Lu}/u.test(text) ? 'capitalised' : 'mixed'
+}
+
+function flagsOf(key: string, lexicons: Lexicons): number {
+  const whole = lexicons.words.get(key)
+  if (whole !== undefined || !key.includes('-')) return whole ?? 0
+  let all = 0
+  for (const part of key.split('-')) all |= lexicons.words.get(part) ?? 0
+  return all
+}
+
+export function tokensOf(text: string, lexicons: Lexicons): Token[] {
+  const tokens: Token[] = []
+  let last = 0
+  for (const match of text.matchAll(word)) {
+    const raw = match[0].replace(possessive, '')
+    const key = fold(raw)
+    const end = match.index + raw.length
+    tokens.push({
+      start: match.index,
+      end,
+      text: raw,
+      key,
+      shape: shapeOf(raw),
+      flags: flagsOf(key, lexicons),
+      before: text.slice(last, match.index),
+    })
+    last = end
+  }
+  return tokens
+}

@@ -1,0 +1,6 @@
+/** Words that name a number plate right before it. */
+export const vrmLabel =
+  /\b(?:vrm|vrn|reg(?:istration|istered)?(?: (?:no|number|mark|plate))?|index(?: (?:no|number))?|(?:number |part |partial )?plates?|vehicle|car|van|driving an?|permit)\b[^\n]{0,22}$/i
+
+export const vehicleMake =
+  'Audi|BMW|Mercedes|Merc|VW|Volkswagen|Ford|Vauxhall|Renault|Peugeot|Citro[eë]n|Fiat|Skoda|Seat|Toyota|Honda|Nissan|Mazda|Suzuki|Mitsubishi|Subaru|Kia|Hyundai|Volvo|Saab|Jaguar|Lexus|Tesla|Porsche|Bentley|Mini|Land Rover|Range Rover|Rover|MG|Jeep|Dacia|Yamaha|Kawasaki|Ducati|Triumph|Piaggio|Iveco|Scania|DAF'
