@@ -4,6 +4,7 @@
  */
 export const errors = {
   INPUT_NOT_FOUND: { exit: 3, sentence: 'There is no file or folder at this place.' },
+  FOLDER_EMPTY: { exit: 3, sentence: 'There is no file in this folder.' },
   INPUT_NOT_READABLE: { exit: 3, sentence: 'This file or folder cannot be opened: permission to read it is missing.' },
   INPUT_EMPTY: { exit: 3, sentence: 'The file holds no data (0 bytes). Ask for it to be sent again.' },
   INPUT_TOO_LARGE: {
@@ -81,6 +82,53 @@ export const errors = {
     sentence: 'The audit log has been changed: an entry is broken, missing, reordered or added.',
   },
   AUDIT_UNREADABLE: { exit: 1, sentence: 'The audit log cannot be read.' },
+  CASE_EXISTS: { exit: 3, sentence: 'There is something at this place already. Choose a new folder for the case.' },
+  CASE_NOT_FOUND: { exit: 3, sentence: 'There is no case at this place.' },
+  CASE_BUSY: { exit: 3, sentence: 'The case is open already. Close it there, then open it here.' },
+  CASE_NOT_WRITABLE: { exit: 3, sentence: 'The case folder cannot be written to: permission is missing.' },
+  CASE_DAMAGED: {
+    exit: 3,
+    sentence:
+      'The case file is damaged. It was set aside untouched in the folder "quarantine" with an explanation; restore the case from a backup.',
+  },
+  CASE_ROLLED_BACK: {
+    exit: 3,
+    sentence:
+      'The case holds less than was recorded: it may be an older copy. Open it as such, or restore a newer one.',
+  },
+  CASE_TOO_NEW: { exit: 3, sentence: 'The case was made by a newer version of this program. Update to open it.' },
+  CASE_NOT_EMPTY: { exit: 3, sentence: 'The folder holds files that are not part of a case. Nothing was deleted.' },
+  KEY_MISSING: {
+    exit: 3,
+    sentence: 'This machine has no key to the case. Give its passphrase, or export the key where it was made.',
+  },
+  KEY_FILE_DAMAGED: { exit: 3, sentence: 'The key file of the case is damaged. Restore it from a backup.' },
+  PASSPHRASE_NEEDED: { exit: 3, sentence: 'The case is locked: give its passphrase.' },
+  PASSPHRASE_WRONG: { exit: 3, sentence: 'The passphrase does not open this case.' },
+  PASSPHRASE_WEAK: { exit: 2, sentence: 'The passphrase is too short: use 12 characters or more.' },
+  ORIGINAL_DAMAGED: {
+    exit: 3,
+    sentence: 'The original kept in the case is damaged or missing. Nothing was exported; restore it from a backup.',
+  },
+  DOCUMENT_ALREADY_THERE: { exit: 3, sentence: 'This file is in the case already.' },
+  DOCUMENT_UNKNOWN: { exit: 2, sentence: 'The case has no such document.' },
+  PAGE_UNKNOWN: { exit: 2, sentence: 'The document has no such page.' },
+  MARK_UNKNOWN: { exit: 2, sentence: 'The case has no such mark.' },
+  PERSON_UNKNOWN: { exit: 2, sentence: 'The case has no such person.' },
+  CASE_INVALID: { exit: 2, sentence: 'What was given about the case is not valid.' },
+  RECIPIENT_NEEDED: {
+    exit: 2,
+    sentence: 'Say who receives the export and why: the law asks for both in the log (DPA 2018, s.62).',
+  },
+  SAME_PERSON: { exit: 1, sentence: 'Whoever decided on marks of this case cannot also be its second reviewer.' },
+  SECOND_PERSON_READS: {
+    exit: 1,
+    sentence: 'The case is with its second reviewer, who signs it off or returns it with notes but decides nothing.',
+  },
+  NOT_SUBMITTED: { exit: 1, sentence: 'The case has not been submitted for a second review.' },
+  SAMPLE_NOT_CHECKED: { exit: 1, sentence: 'The second reviewer has not looked at the whole sample yet.' },
+  NOT_SIGNED_OFF: { exit: 1, sentence: 'This case needs a second reviewer to sign it off before it is exported.' },
+  PATTERN_INVALID: { exit: 2, sentence: 'The search pattern is not valid.' },
   POLICY_UNKNOWN: { exit: 2, sentence: 'There is no policy of this name.' },
   POLICY_INVALID: { exit: 2, sentence: 'The policy file is not valid.' },
   DECISIONS_INVALID: { exit: 2, sentence: 'The decisions file is not valid.' },
