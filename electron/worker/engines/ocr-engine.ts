@@ -11,8 +11,10 @@ export type { OcrLine, OcrWord } from './ocr-lines.ts'
 
 /** What was read off an image. No lines and `confidence` null: the image is blank. No lines and `confidence` 0: a picture in which no writing was found. */
 export interface Recognition {
-  /** In the order in which tesseract reads blocks; boxes in pixels of the image given, y down. */
+  /** In the order in which tesseract reads blocks; boxes in pixels of the image turned upright. */
   readonly lines: readonly OcrLine[]
+  /** From there to pixels of the image that was given, y down in both. */
+  readonly toImage: Matrix
   /** Mean over words, 0..100. */
   readonly confidence: number | null
 }
@@ -23,6 +25,9 @@ const LEAST_CONTRAST = 18
 const SURE = 68
 const LEAST_SKEW = 0.004
 const DARK_PAGE = 110
+/** No further attempt is begun after this: a page must end well within the pool's limit for it. */
+const PATIENCE_MS = 15_000
+const asGiven: Matrix = [1, 0, 0, 1, 0, 0]
 
 /** How the last page lay, in quarter turns: the pages of one document usually lie the same way. */
 let usualTurn = 0
@@ -33,8 +38,7 @@ export async function closeOcr(): Promise<void> {
   await closeWorker()
 }
 
-interface Attempt {
-  readonly lines: readonly OcrLine[]
+interface Attempt extends Recognition {
   readonly confidence: number
   readonly turn: number
   readonly score: number
@@ -70,8 +74,9 @@ async function attempt(image: GreyImage, dpi: number, turn: number, segmentation
   const radians = Math.abs(skew) < LEAST_SKEW ? 0 : -skew
   const upright = radians === 0 ? made : rotated(made, radians)
   const page = await runTesseract(upright, dpi, segmentation)
-  const lines = linesOf(page, backTo(image, turn, made, upright, radians))
-  return { lines, confidence: page.confidence, turn, score: scoreOf(lines) }
+  const lines = linesOf(page)
+  const toImage = backTo(image, turn, made, upright, radians)
+  return { lines, toImage, confidence: page.confidence, turn, score: scoreOf(lines) }
 }
 
 const isSure = (a: Attempt): boolean => a.confidence >= SURE && a.lines.length > 0
@@ -80,11 +85,12 @@ const isSure = (a: Attempt): boolean => a.confidence >= SURE && a.lines.length >
 async function bestAttempt(image: GreyImage, dpi: number): Promise<Attempt> {
   const sideways = linesRunDown(image, thresholdOf(image).threshold) ? 1 : 0
   const turn = usualTurn % 2 === sideways ? usualTurn : sideways
+  const late = performance.now() + PATIENCE_MS
   const first = await attempt(image, dpi, turn, 'auto')
-  if (isSure(first)) return first
+  if (isSure(first) || performance.now() > late) return first
   const second = await attempt(image, dpi, (turn + 2) % 4, 'auto')
   const best = second.score > first.score ? second : first
-  return best.lines.length > 0 ? best : attempt(image, dpi, turn, 'sparse')
+  return best.lines.length > 0 || performance.now() > late ? best : attempt(image, dpi, turn, 'sparse')
 }
 
 /**
@@ -93,14 +99,14 @@ async function bestAttempt(image: GreyImage, dpi: number): Promise<Attempt> {
  */
 export async function recognise(image: GreyImage, dpi: number): Promise<Recognition> {
   const { threshold, contrast } = thresholdOf(image)
-  if (contrast < LEAST_CONTRAST) return { lines: [], confidence: null }
+  if (contrast < LEAST_CONTRAST) return { lines: [], toImage: asGiven, confidence: null }
   const positive = meanOf(image) < DARK_PAGE ? inverted(image) : image
   const best = await bestAttempt(positive, dpi)
   if (isSure(best)) usualTurn = best.turn
-  if (best.lines.length > 0) return { lines: best.lines, confidence: best.confidence }
+  if (best.lines.length > 0) return best
   const ink = looksPrinted(positive, positive === image ? threshold : 255 - threshold, dpi)
   if (ink === 'print') throw new Failure('OCR_FAILED')
-  return { lines: [], confidence: ink === 'specks' ? null : 0 }
+  return { lines: [], toImage: asGiven, confidence: ink === 'specks' ? null : 0 }
 }
 
 function meanOf({ grey }: GreyImage): number {

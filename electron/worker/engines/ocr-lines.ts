@@ -1,8 +1,7 @@
 import type { Page } from 'tesseract.js'
-import { boxThrough, type Matrix } from '../../../shared/geometry/matrix.ts'
 import { type Box, union } from '../../../shared/geometry/quad.ts'
 
-/** A word as recognised. `boxes` holds left, bottom, right, top of each UTF-16 unit: y grows downwards, so bottom < top are rows of pixels. */
+/** A word as recognised, with a box for each UTF-16 unit. Boxes are in pixels of the image as tesseract saw it, y down: `bottom` is the smaller y. */
 export interface OcrWord {
   readonly text: string
   /** 0..100 */
@@ -80,26 +79,25 @@ function repaired(word: RawWord, usualHeight: number): RawWord | null {
   return { ...word, text: 'I', symbols: [{ text: 'I', bbox: word.bbox }] }
 }
 
-function lineOf(words: readonly RawWord[], block: number, toImage: Matrix): OcrLine | null {
-  const upright = words.map((word, i): OcrWord => {
+function lineOf(words: readonly RawWord[], block: number): OcrLine | null {
+  const placed = words.map((word, i): OcrWord => {
     const before = i === 0 ? Number.POSITIVE_INFINITY : Math.max(0, (word.bbox.x0 - words[i - 1]!.bbox.x1) / 2)
     const after = words[i + 1] ? Math.max(0, (words[i + 1]!.bbox.x0 - word.bbox.x1) / 2) : Number.POSITIVE_INFINITY
-    const boxes = unitBoxes(word, before, after).map((b) => boxThrough(toImage, b))
-    const box = boxThrough(toImage, boxOf(word.bbox))
-    return { text: word.text, confidence: word.confidence, box, boxes }
+    const boxes = unitBoxes(word, before, after)
+    return { text: word.text, confidence: word.confidence, box: boxOf(word.bbox), boxes }
   })
-  if (upright.length === 0) return null
-  return { block, words: upright, box: upright.map((w) => w.box).reduce(union) }
+  if (placed.length === 0) return null
+  return { block, words: placed, box: placed.map((w) => w.box).reduce(union) }
 }
 
-/** The lines of a recognised page, mapped by `toImage` from the image as tesseract saw it (deskewed, turned) to the image that was given. */
-export function linesOf(page: Page, toImage: Matrix): OcrLine[] {
+/** The lines of a recognised page, in tesseract's reading order. */
+export function linesOf(page: Page): OcrLine[] {
   return (page.blocks ?? []).flatMap((block, index) => {
     const lines = block.paragraphs.flatMap((paragraph) => paragraph.lines)
     const usualHeight = median(lines.flatMap((l) => l.words.map((w) => w.bbox.y1 - w.bbox.y0)))
     return lines.flatMap((line) => {
       const words = line.words.flatMap((w) => (w.text.trim() === '' ? [] : (repaired(w, usualHeight) ?? [])))
-      return lineOf(words, index, toImage) ?? []
+      return lineOf(words, index) ?? []
     })
   })
 }

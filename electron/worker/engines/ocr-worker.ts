@@ -8,8 +8,8 @@ import { type GreyImage, pgmOf } from './ocr-image.ts'
 
 /** @tesseract.js-data/eng 1.0.0, 4.0.0_best_int: LSTM only (Apache-2.0). */
 const DATA_SHA256 = '45b4cb346724ac1774f1c36f42f182b887bcdb28ebe63e6fff90ac41f3fcff91'
-const START_LIMIT_MS = 30_000
-const PAGE_LIMIT_MS = 120_000
+const START_LIMIT_MS = 15_000
+const PAGE_LIMIT_MS = 35_000
 
 export type Segmentation = 'auto' | 'sparse'
 

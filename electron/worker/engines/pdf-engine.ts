@@ -1,10 +1,13 @@
 import type { Box } from '../../../shared/geometry/quad.ts'
 import type { PageSize } from '../../../shared/model/document.ts'
+import type { HiddenText } from '../../../shared/model/page-text.ts'
 import { Failure } from '../../../shared/result.ts'
 import { openAccess, type PdfAccess, type PdfInput } from './pdf-access.ts'
+import { type Annotation, annotationsOf } from './pdf-annotations.ts'
 import { flattenPage } from './pdf-flatten.ts'
 import { findHidden } from './pdf-hidden.ts'
 import { coverOf, imageBoxes, objectsOf, type PageObjects } from './pdf-objects.ts'
+import { outlinedText } from './pdf-outlines.ts'
 import { type LoadedPage, loadPage, pageSizeOf } from './pdf-page.ts'
 import { renderPage } from './pdf-render.ts'
 import { saveFull } from './pdf-rewrite.ts'
@@ -24,6 +27,8 @@ export interface TextLayer {
   readonly unmapped: number
   /** Characters that draw nothing (render mode 3): the text layer of a searchable scan. */
   readonly undrawn: number
+  /** What annotations and form fields say in the file, whether or not it is drawn; what is drawn is in `text`, too. */
+  readonly notes: readonly HiddenText[]
 }
 
 /** Pixels, row by row from the top left; 4 bytes a pixel, RGBA, always opaque. */
@@ -40,8 +45,8 @@ export interface PdfDocument {
   textLayer(pageIndex: number): TextLayer
   /** Share 0..1 of the page covered by its images, all together. */
   imageCover(pageIndex: number): number
-  /** Where images are seen on the page. */
-  images(pageIndex: number): readonly Box[]
+  /** Where something that may hold writing is drawn other than as text: images, and outlines of letters. */
+  pictures(pageIndex: number): readonly Box[]
   /** The page as seen, annotations and form values drawn. Throws PAGE_TOO_LARGE past 100 megapixels. */
   render(pageIndex: number, dpi: number): Bitmap
   /** A full rewrite: decrypted, one revision, no orphans (PDFium SaveAsCopy flag 3). `flatten` first turns annotations and fields into page content. */
@@ -85,78 +90,122 @@ function closeDocument({ p, doc, access }: Opened): void {
   access.close()
 }
 
-/** One page kept parsed, since text, images and rendering are asked for one after the other. */
 interface CurrentPage {
   readonly pageIndex: number
   readonly page: LoadedPage
   objects: PageObjects | null
 }
 
-class OpenPdf implements PdfDocument {
-  readonly pageCount: number
-  readonly #opened: Opened
-  readonly #reopen: () => Opened
+/** A document of which one page is kept parsed, since text, images and rendering are asked for one after the other. */
+class OpenPages {
+  readonly opened: Opened
   #current: CurrentPage | null = null
 
+  constructor(opened: Opened) {
+    this.opened = opened
+  }
+
+  leave(): void {
+    if (this.#current) this.opened.p.call.FPDF_ClosePage(this.#current.page.handle)
+    this.#current = null
+  }
+
+  page(pageIndex: number): LoadedPage {
+    return this.#at(pageIndex).page
+  }
+
+  objects(pageIndex: number): PageObjects {
+    const current = this.#at(pageIndex)
+    current.objects ??= objectsOf(current.page)
+    return current.objects
+  }
+
+  close(): void {
+    this.leave()
+    closeDocument(this.opened)
+  }
+
+  #at(pageIndex: number): CurrentPage {
+    if (this.#current?.pageIndex === pageIndex) return this.#current
+    this.leave()
+    const page = loadPage(this.opened.p, this.opened.doc, pageIndex, 1)
+    this.#current = { pageIndex, page, objects: null }
+    return this.#current
+  }
+}
+
+class OpenPdf implements PdfDocument {
+  readonly pageCount: number
+  readonly #pages: OpenPages
+  readonly #reopen: () => Opened
+  /** A second opening, whose pages with annotations are flattened when they are read: their text is then part of the page. The first is never changed. */
+  #flat: OpenPages | null = null
+  readonly #flattened = new Set<number>()
+
   constructor(opened: Opened, reopen: () => Opened, pageCount: number) {
-    this.#opened = opened
+    this.#pages = new OpenPages(opened)
     this.#reopen = reopen
     this.pageCount = pageCount
   }
 
   #guard<T>(run: () => T): T {
-    return guarded(this.#opened.p, run)
+    return guarded(this.#pages.opened.p, run)
   }
 
-  #leavePage(): void {
-    if (this.#current) this.#opened.p.call.FPDF_ClosePage(this.#current.page.handle)
-    this.#current = null
+  /** The opening in which a page's text is all there is to see of it. */
+  #asSeen(pageIndex: number, annotations: readonly Annotation[]): OpenPages {
+    if (!annotations.some((a) => a.isShown && a.mayDrawText)) return this.#pages
+    this.#flat ??= new OpenPages(this.#reopen())
+    if (!this.#flattened.has(pageIndex)) {
+      this.#flat.leave()
+      flattenPage(this.#flat.opened.p, this.#flat.opened.doc, pageIndex)
+      this.#flattened.add(pageIndex)
+    }
+    return this.#flat
   }
 
-  #page(pageIndex: number): CurrentPage {
-    if (this.#current?.pageIndex === pageIndex) return this.#current
-    this.#leavePage()
-    const page = loadPage(this.#opened.p, this.#opened.doc, pageIndex, 1)
-    this.#current = { pageIndex, page, objects: null }
-    return this.#current
-  }
-
-  #objects(current: CurrentPage): PageObjects {
-    current.objects ??= objectsOf(current.page)
-    return current.objects
+  #annotations(pageIndex: number): Annotation[] {
+    return annotationsOf(this.#pages.page(pageIndex))
   }
 
   pageSize(pageIndex: number): PageSize {
-    return this.#guard(() => pageSizeOf(this.#opened.p, this.#opened.doc, pageIndex, 1))
+    const { p, doc } = this.#pages.opened
+    return this.#guard(() => pageSizeOf(p, doc, pageIndex, 1))
   }
 
   textLayer(pageIndex: number): TextLayer {
     return this.#guard(() => {
-      const current = this.#page(pageIndex)
-      const layer = readText(current.page)
-      const hidden = findHidden(current.page, layer, this.#objects(current))
+      const annotations = this.#annotations(pageIndex)
+      const pages = this.#asSeen(pageIndex, annotations)
+      const page = pages.page(pageIndex)
+      const layer = readText(page)
+      const hidden = findHidden(page, layer, pages.objects(pageIndex))
       const { text, boxes, unmapped, undrawn } = layer
-      return { text, boxes, hidden, unmapped, undrawn }
+      return { text, boxes, hidden, unmapped, undrawn, notes: notesOf(annotations) }
     })
   }
 
-  images(pageIndex: number): readonly Box[] {
+  pictures(pageIndex: number): readonly Box[] {
     return this.#guard(() => {
-      const current = this.#page(pageIndex)
-      return imageBoxes(current.page, this.#objects(current).objects)
+      const { objects } = this.#asSeen(pageIndex, this.#annotations(pageIndex)).objects(pageIndex)
+      const outlines = outlinedText(objects)
+      return [...imageBoxes(this.#pages.page(pageIndex), objects), ...(outlines ? [outlines] : [])]
     })
   }
 
   imageCover(pageIndex: number): number {
-    return coverOf(this.images(pageIndex), this.pageSize(pageIndex))
+    return this.#guard(() => {
+      const page = this.#pages.page(pageIndex)
+      return coverOf(imageBoxes(page, this.#pages.objects(pageIndex).objects), page)
+    })
   }
 
   render(pageIndex: number, dpi: number): Bitmap {
-    return this.#guard(() => renderPage(this.#page(pageIndex).page, dpi))
+    return this.#guard(() => renderPage(this.#pages.page(pageIndex), dpi))
   }
 
   rewrite({ flatten }: { readonly flatten: boolean }): Uint8Array {
-    if (!flatten) return this.#guard(() => saveFull(this.#opened.p, this.#opened.doc))
+    if (!flatten) return this.#guard(() => saveFull(this.#pages.opened.p, this.#pages.opened.doc))
     const copy = this.#reopen()
     return this.#guard(() => {
       for (let i = 0; i < this.pageCount; i++) flattenPage(copy.p, copy.doc, i)
@@ -168,11 +217,15 @@ class OpenPdf implements PdfDocument {
 
   close(): void {
     this.#guard(() => {
-      this.#leavePage()
-      closeDocument(this.#opened)
+      this.#pages.close()
+      this.#flat?.close()
     })
   }
 }
+
+/** What annotations and fields say in the file, whether or not it is drawn. */
+const notesOf = (annotations: readonly Annotation[]): HiddenText[] =>
+  annotations.flatMap(({ kind, box, texts }) => texts.map((text) => ({ kind, text, box })))
 
 /** Opens a PDF. Throws PASSWORD_NEEDED, PASSWORD_WRONG, FILE_DAMAGED, TOO_MANY_PAGES and what `openAccess` throws. */
 export async function openPdf(input: PdfInput, password?: string): Promise<PdfDocument> {

@@ -1,0 +1,66 @@
+import { boxThrough, type Matrix, multiply } from '../../../shared/geometry/matrix.ts'
+import type { Word } from '../../../shared/model/page-text.ts'
+import type { OcrWord, Recognition } from '../engines/ocr-engine.ts'
+import type { Draft } from './draft.ts'
+import { type OcrRow, rowsOf } from './ocr-rows.ts'
+
+/** A gap wider than this share of the line's height starts a new column. */
+const COLUMN_GAP = 1.4
+const COLUMN_SPACES = 3
+
+/** Puts recognised words one after the other, with their units' boxes in page space. */
+class DraftBuilder {
+  readonly #toPage: Matrix
+  readonly #parts: string[] = []
+  readonly #boxes: number[] = []
+  readonly #words: Word[] = []
+  #length = 0
+
+  constructor(toPage: Matrix) {
+    this.#toPage = toPage
+  }
+
+  gap(text: string): void {
+    this.#parts.push(text)
+    this.#length += text.length
+    for (let i = 0; i < text.length; i++) this.#boxes.push(0, 0, 0, 0)
+  }
+
+  /** White space inside what tesseract calls a word would end it early in `text`; it never stands there in practice. */
+  word({ text, boxes, confidence }: OcrWord): void {
+    const start = this.#length
+    this.#parts.push(text)
+    this.#length += text.length
+    for (const box of boxes) {
+      const b = boxThrough(this.#toPage, box)
+      this.#boxes.push(b.left, b.bottom, b.right, b.top)
+    }
+    this.#words.push({ start, end: this.#length, confidence, visible: true })
+  }
+
+  finish(): Draft {
+    return { text: this.#parts.join(''), boxes: Float32Array.from(this.#boxes), words: this.#words, hidden: [] }
+  }
+}
+
+function addRow(builder: DraftBuilder, row: OcrRow): void {
+  row.forEach((word, i) => {
+    const before = row[i - 1]
+    if (before) {
+      const lineHeight = Math.max(before.box.top - before.box.bottom, word.box.top - word.box.bottom)
+      const isColumn = word.box.left - before.box.right > lineHeight * COLUMN_GAP
+      builder.gap(' '.repeat(isColumn ? COLUMN_SPACES : 1))
+    }
+    builder.word(word)
+  })
+}
+
+/** The words of a recognised image; `toPage` leads from the pixels of the image given (y down) to page space. */
+export function draftFromOcr({ lines, toImage }: Recognition, toPage: Matrix): Draft {
+  const builder = new DraftBuilder(multiply(toImage, toPage))
+  rowsOf(lines).forEach((row, i) => {
+    if (i > 0) builder.gap('\n')
+    addRow(builder, row)
+  })
+  return builder.finish()
+}
