@@ -19,7 +19,7 @@ export const burnPages = (
 ): Promise<readonly PageOutput[]> =>
   inParallel(plan, session.pool.size * 2, async (planned): Promise<PageOutput> => {
     const output = await outputOf(session, document, planned, dpi)
-    session.progress({ type: 'step' })
+    session.progress({ type: 'step', document: document.source.path, count: 1 })
     return output
   })
 

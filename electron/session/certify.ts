@@ -1,5 +1,6 @@
 import { Certificate } from '../../shared/model/certificate.ts'
 import type { Verification, Written } from '../../shared/model/export.ts'
+import { signCertificate } from './certificate-signature.ts'
 import type { LoadedPolicy } from './load-policy.ts'
 import type { OpenDocument } from './open-document.ts'
 import type { Session } from './session.ts'
@@ -12,13 +13,13 @@ export interface Proven {
   readonly auditHead: string
 }
 
-/** The certificate's text. Throws where it would not be one of ours. */
-export function certify(
+/** The certificate's text, signed with the installation's key. Throws where it would not be one of ours. */
+export async function certify(
   session: Session,
   document: OpenDocument,
   { policy, sha256 }: LoadedPolicy,
   proven: Proven,
-): string {
+): Promise<string> {
   const { info, source } = document
   const { redacted, unredacted, verification, auditHead } = proven
   const certificate: Certificate = {
@@ -36,5 +37,6 @@ export function certify(
     },
     auditHead,
   }
-  return `${JSON.stringify(Certificate.parse(certificate), null, 1)}\n`
+  const { key } = await session.home()
+  return `${JSON.stringify(Certificate.parse(signCertificate(certificate, key)), null, 1)}\n`
 }

@@ -1,13 +1,12 @@
-import { readdir, stat } from 'node:fs/promises'
+import { lstat, readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { asFailure, type Failure } from '../../shared/result.ts'
+import { asFailure, Failure } from '../../shared/result.ts'
 import { reading } from '../store/disk-failure.ts'
 
 /** A file to work on, or why there is none at a place that was given. */
 export interface Input {
   /** As given; inside a given folder, the folder as given and the way from there. */
   readonly file: string
-  readonly isFolder: boolean
   readonly failure: Failure | null
 }
 
@@ -16,7 +15,10 @@ const byName = new Intl.Collator('en', { numeric: true })
 /** The files at the given places: folders whole, in the order of their names, hidden files left out; each file once. */
 export async function collectInputs(places: readonly string[]): Promise<readonly Input[]> {
   const found: Input[] = []
-  for (const place of places) found.push(...(await collect(place)))
+  for (const place of places) {
+    const here = await collect(place)
+    found.push(...(here.length > 0 ? here : [{ file: place, failure: new Failure('FOLDER_EMPTY') }]))
+  }
   const seen = new Set<string>()
   return found.filter(({ file }) => !seen.has(resolve(file)) && seen.add(resolve(file)))
 }
@@ -24,9 +26,9 @@ export async function collectInputs(places: readonly string[]): Promise<readonly
 async function collect(place: string): Promise<readonly Input[]> {
   try {
     const isFolder = (await reading(() => stat(place))).isDirectory()
-    return isFolder ? await collectFolder(place) : [{ file: place, isFolder, failure: null }]
+    return isFolder ? await collectFolder(place) : [{ file: place, failure: null }]
   } catch (thrown) {
-    return [{ file: place, isFolder: false, failure: asFailure(thrown) }]
+    return [{ file: place, failure: asFailure(thrown) }]
   }
 }
 
@@ -49,7 +51,4 @@ async function inFolder(folder: string, name: string): Promise<readonly Input[]>
   return (await isLink(path)) ? [] : collect(path)
 }
 
-const isLink = async (path: string): Promise<boolean> => {
-  const { lstat } = await import('node:fs/promises')
-  return (await lstat(path)).isSymbolicLink()
-}
+const isLink = async (path: string): Promise<boolean> => (await lstat(path)).isSymbolicLink()

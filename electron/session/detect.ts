@@ -53,7 +53,7 @@ async function detectIn(
   const { sha256, format } = document.source
   const wanted = document.info.pages.map((_, index) => index)
   const pageIndexes = wanted.filter((index) => options.pageNumbers?.has(index + 1) ?? true)
-  session.progress({ type: 'steps', count: pageIndexes.length })
+  session.progress({ type: 'steps', document: document.source.path, count: pageIndexes.length })
   const pages = await readPages(session, document, pageIndexes, options.ocr)
   const error = pages.some((page) => page.status === 'failed') ? 'PAGE_NOT_READ' : null
   return { sha256, format, pages, error, ...(await find(session, document, pages, options.policy)) }

@@ -55,6 +55,7 @@ export async function exportDocument(session: Session, order: ExportOrder): Prom
     { path: join(work, 'redacted.pdf'), pages: redacted.pages, forbidden: forbiddenIn(order) },
     session.signal,
   )
+  session.progress({ type: 'step', document: document.source.path, count: document.info.pages.length })
   const made = { redacted, unredacted, methods: count(outputs), redactions: acceptedMarks(state).length, verification }
   if (!verification.passed) return { ...made, isReleased: false }
   await release(session, order, made)
@@ -118,7 +119,7 @@ async function release(session: Session, order: ExportOrder, made: Omit<Exported
   const { document, out, work, places } = order
   await checkDigests(order, made)
   const auditHead = await recordProof(order, made)
-  const certificate = certify(session, document, order.policy, { ...made, auditHead })
+  const certificate = await certify(session, document, order.policy, { ...made, auditHead })
   await writing(() => writeNew(join(work, 'certificate.json'), certificate))
   const decided = releaseOf(document.source.sha256, places, {
     redacted: made.redacted.sha256,

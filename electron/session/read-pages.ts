@@ -26,7 +26,7 @@ export async function readPages(
   const patience = new Patience()
   const pages = await inParallel(pageIndexes, session.pool.size * 2, async (pageIndex) => {
     const page = await readPage(session, document, pageIndex, ocr, patience)
-    session.progress({ type: 'step' })
+    session.progress({ type: 'step', document: document.source.path, count: 1 })
     return page
   })
   if (pages.some((page) => page.status === 'read' && page.source !== 'text')) session.pool.retire(document.source.path)

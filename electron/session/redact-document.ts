@@ -53,6 +53,9 @@ export interface Redacted {
   readonly warnings: readonly Warning[]
 }
 
+/** A page is read, made and proven. */
+export const redactSteps = 3
+
 /** What one run shares among its documents. */
 export interface Run {
   readonly options: RedactOptions
@@ -113,7 +116,7 @@ interface Reviewed {
 }
 
 async function review(session: Session, { options, log, seal }: Run, document: OpenDocument): Promise<Reviewed> {
-  session.progress({ type: 'steps', count: 2 * document.info.pages.length })
+  session.progress({ type: 'steps', document: document.source.path, count: redactSteps * document.info.pages.length })
   const indexes = document.info.pages.map((_, index) => index)
   const pages = await readPages(session, document, indexes, options.ocr)
   const found = await find(session, document, pages, options.policy.policy)

@@ -54,7 +54,7 @@ async function redactAll(
   )
   let released = 0
   for await (const answer of answers) {
-    session.progress({ type: 'document' })
+    session.progress({ type: 'document', document: answer.file })
     if (answer.error === null) released += 1
     emit(answer)
   }

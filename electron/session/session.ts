@@ -1,11 +1,8 @@
-import type { Verification } from '../../shared/model/export.ts'
-import type { JobInput, Jobs } from '../../shared/worker/jobs.ts'
+import type { Jobs } from '../../shared/worker/jobs.ts'
 import type { WorkerPool } from '../pool/worker-pool.ts'
 import type { Home } from '../store/home.ts'
 import type { Progress } from './progress.ts'
-
-/** Proves an export in a process that has never seen its source. Rejects only with CANCELLED: what could not be checked is an unknown check. */
-export type VerifyInFreshProcess = (input: JobInput<'verify-export'>, signal: AbortSignal) => Promise<Verification>
+import type { VerifyInFreshProcess } from './verify.ts'
 
 /** What every verb of the product works with; put together in main/compose.ts. */
 export interface Session {
