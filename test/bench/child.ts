@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { Measured, MeasureName } from './measures.ts'
+import { median } from './statistics.ts'
+
+const entry = fileURLToPath(new URL('./measure.ts', import.meta.url))
+
+/** One run in a process of its own, so that its peak memory and processor time are its alone. */
+const runOnce = (name: MeasureName, options: Readonly<Record<string, unknown>>): Measured => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [entry, name, JSON.stringify(options)], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 2 ** 20,
+  })
+  const line = stdout.trim().split('\n').at(-1) ?? ''
+  if (status !== 0 || !line.startsWith('{')) throw new Error(`${name} failed: ${stderr.trim().slice(-2000)}`)
+  return JSON.parse(line)
+}
+
+/** The median of so many runs, each in a fresh process; peak memory is the highest of all. */
+export const measure = (name: MeasureName, options: Readonly<Record<string, unknown>>, times: number): Measured => {
+  const runs = Array.from({ length: times }, () => runOnce(name, options))
+  return {
+    units: runs[0]?.units ?? 0,
+    seconds: median(runs.map((run) => run.seconds)),
+    cpuSeconds: median(runs.map((run) => run.cpuSeconds)),
+    peakRssBytes: Math.max(...runs.map((run) => run.peakRssBytes)),
+  }
+}

@@ -1,0 +1,19 @@
+/** `npm run bench [-- --quick]`: measures speed and memory on this machine and writes BENCHMARKS.md and docs/benchmarks.json. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { full, quick, runBench } from './bench.ts'
+import { benchFolder } from './papers.ts'
+import { compose } from './report.ts'
+
+const isQuick = process.argv.includes('--quick')
+const bench = await runBench(isQuick ? quick : full, new Date(), (what) => console.error(`bench: ${what}`))
+const report = `${compose(bench)}\n`
+
+/** Quick figures stay out of the repository. */
+const [reportFile, dataFile] = isQuick
+  ? [join(benchFolder, 'BENCHMARKS.md'), join(benchFolder, 'benchmarks.json')]
+  : ['BENCHMARKS.md', join('docs', 'benchmarks.json')]
+mkdirSync(benchFolder, { recursive: true })
+writeFileSync(reportFile, report)
+writeFileSync(dataFile, `${JSON.stringify(bench, null, 2)}\n`)
+console.log(report)
