@@ -8,6 +8,7 @@ import { pageCountAndSize } from './page-count-and-size.ts'
 import { pageImage } from './page-image.ts'
 import { regionAsDrawn } from './region-as-drawn.ts'
 import { regionEdge } from './region-edge.ts'
+import { regionOcr } from './region-ocr.ts'
 import { regionPixels } from './region-pixels.ts'
 import { textUnderRegionByPdfium, textUnderRegionByPdfjs } from './text-under-region.ts'
 
@@ -26,4 +27,5 @@ export const checks: readonly VerifyCheck[] = [
   regionPixels,
   regionAsDrawn,
   regionEdge,
+  regionOcr,
 ]

@@ -1,15 +1,21 @@
 import type { Box } from '../../../shared/geometry/quad.ts'
+import { painted } from '../../../shared/paint/painted.ts'
+import type { PixelBox, PixelSize } from '../../../shared/paint/pixel-box.ts'
 import type { Bitmap } from '../engines/pdf-engine.ts'
 import type { PageCheck } from './check.ts'
+import type { Evidence } from './evidence.ts'
 import { pdfiumName } from './pdfium-name.ts'
+import { regionsIn } from './pixels/page-picture.ts'
+import { imagesOf } from './raw/pages.ts'
+import { numberOf } from './raw/value.ts'
 
 /** Enough to see whether a box is where it should be; the exact pixels are judged elsewhere. */
 const DPI = 100
 /** Drawing smaller mixes the outermost pixels with what lies beside the box. */
-const INSET_PX = 2
-const DARK = 110
-/** The white code covers less than this of a box. */
-const MOST_LIGHT = 0.5
+const INSET_PX = 1
+/** How far a pixel may be off: it is the mean of several, and viewers smooth in their own ways; and how far all may be on average. */
+const TOLERANCE = 150
+const MEAN_TOLERANCE = 40
 
 /** Leak cases 65, 67, 80: boxes that landed elsewhere, judged by the picture that an unrelated viewer draws. */
 export const regionAsDrawn: PageCheck = {
@@ -18,44 +24,73 @@ export const regionAsDrawn: PageCheck = {
   page: async (evidence, pageIndex) => {
     const page = evidence.pages[pageIndex]
     if (page === undefined || page.regions.length === 0) return []
+    const image = imageSize(evidence, pageIndex)
+    const regions = regionsIn(page, image)
     const drawn = (await evidence.pdfium()).render(pageIndex, DPI)
-    const isWrong = page.regions.some(({ box }) => !isCovered(drawn, inPixels(box, page.heightPt)))
+    const scale = { across: drawn.widthPx / image.widthPx, down: drawn.heightPx / image.heightPx }
+    const white = painted(regions).white.map((rect) => scaled(rect, scale))
+    const isWrong = regions.some(({ box }) => !isDrawn(drawn, scaled(box, scale), white))
     return isWrong ? ['a redaction that is not drawn where it should be'] : []
   },
 }
 
-const inPixels = (box: Box, heightPt: number): Box => ({
-  left: Math.ceil((box.left * DPI) / 72) + INSET_PX,
-  right: Math.floor((box.right * DPI) / 72) - INSET_PX,
-  bottom: Math.floor(((heightPt - box.bottom) * DPI) / 72) - INSET_PX,
-  top: Math.ceil(((heightPt - box.top) * DPI) / 72) + INSET_PX,
+function imageSize({ file }: Evidence, pageIndex: number): PixelSize {
+  const dict = imagesOf(file, pageIndex)[0]?.value
+  const number = (key: string) => (dict?.type === 'dict' ? numberOf(dict.entries.get(key)) : null)
+  const [widthPx, heightPx] = [number('Width'), number('Height')]
+  if (!widthPx || !heightPx) throw new Error('a page without a picture')
+  return { widthPx, heightPx }
+}
+
+/** In pixels of the drawing, not rounded; y down, `top` being the smaller. */
+const scaled = (b: PixelBox, { across, down }: { readonly across: number; readonly down: number }): Box => ({
+  left: b.left * across,
+  right: b.right * across,
+  top: b.top * down,
+  bottom: b.bottom * down,
 })
 
-/** Whether the rim of the box is all dark, and most of its inside; a box too small for that by its middle. */
-function isCovered(bitmap: Bitmap, box: Box): boolean {
-  const area = box.right > box.left && box.bottom > box.top ? box : middleOf(box)
-  let light = 0
-  let count = 0
-  for (let y = area.top; y < Math.max(area.bottom, area.top + 1); y += 1) {
-    for (let x = area.left; x < Math.max(area.right, area.left + 1); x += 1, count += 1) {
-      const isDark = brightness(bitmap, x, y) <= DARK
-      if (!isDark && isRim(area, x, y)) return false
-      if (!isDark) light += 1
-    }
+/** Whether every pixel that lies wholly within the box is what painting makes of it. A box too thin for that counts by its middle. */
+function isDrawn(bitmap: Bitmap, box: Box, white: readonly Box[]): boolean {
+  const near = white.filter((rect) => shared(rect, box) > 0)
+  let [sum, count] = [0, 0]
+  for (const [x, y] of pixelsWithin(box)) {
+    const off = Math.abs(brightness(bitmap, x, y) - expected(x, y, near))
+    if (off > TOLERANCE) return false
+    sum += off
+    count += 1
   }
-  return light <= count * MOST_LIGHT
+  return sum <= MEAN_TOLERANCE * count
 }
 
-const isRim = (b: Box, x: number, y: number): boolean =>
-  b.right - b.left > 3 &&
-  b.bottom - b.top > 3 &&
-  (x === b.left || x === b.right - 1 || y === b.top || y === b.bottom - 1)
-
-function middleOf(box: Box): Box {
-  const x = Math.round((box.left + box.right) / 2)
-  const y = Math.round((box.top + box.bottom) / 2)
-  return { left: x, right: x + 1, top: y, bottom: y + 1 }
+function* pixelsWithin(box: Box): Generator<readonly [number, number]> {
+  const [x, right] = inner(box.left, box.right)
+  const [top, bottom] = inner(box.top, box.bottom)
+  for (let y = top; y < bottom; y += 1) for (let column = x; column < right; column += 1) yield [column, y]
 }
+
+/** The whole pixels between two edges, without the outermost; at least one. */
+function inner(from: number, to: number): readonly [number, number] {
+  const [first, last] = [Math.ceil(from) + INSET_PX, Math.floor(to) - INSET_PX]
+  const middle = Math.floor((from + to) / 2)
+  return first < last ? [first, last] : [middle, middle + 1]
+}
+
+/** The brightness of one pixel of the drawing: black, and white by the share that a code covers. */
+function expected(x: number, y: number, white: readonly Box[]): number {
+  const pixel = { left: x, right: x + 1, top: y, bottom: y + 1 }
+  return (
+    255 *
+    Math.min(
+      1,
+      white.reduce((area, rect) => area + shared(rect, pixel), 0),
+    )
+  )
+}
+
+const shared = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
+  Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top))
 
 function brightness({ rgba, widthPx, heightPx }: Bitmap, x: number, y: number): number {
   if (x < 0 || y < 0 || x >= widthPx || y >= heightPx) return 255

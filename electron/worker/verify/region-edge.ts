@@ -6,8 +6,10 @@ import type { PageCheck } from './check.ts'
 import { type Component, inkBeside } from './pixels/ink-components.ts'
 import { type PagePicture, pictureOf } from './pixels/page-picture.ts'
 
-/** Ink this near to an edge hangs on to it; a JPEG blurs the pixel beside a black box. */
-const REACH_PX = 2
+/** Ink on the next pixel hangs on to the box; the painter keeps one pixel of paper to anything else. */
+const REACH_PX = 1
+/** A lower piece, in heights of the region, is a comma or a full stop of what stays visible. */
+const PUNCTUATION_HEIGHTS = 0.3
 /** Smaller than any part of a letter that can be told apart. */
 const SPECK_PIXELS = 5
 /** A longer piece, in heights of the region, is a rule, a frame or a picture. */
@@ -34,11 +36,14 @@ function hasFragment(picture: PagePicture, box: PixelBox, letters: readonly Box[
   const margin = Math.min(LARGEST_MARGIN_PX, Math.max(12, 2 * Math.min(heightOf(box), widthOf(box))))
   const components = inkBeside(picture, box, margin, REACH_PX) ?? []
   const longest = LETTER_HEIGHTS * Math.min(heightOf(box), widthOf(box))
-  return components.some((c) => isLetterSized(c, longest) && !isExplained(c, letters))
+  return components.some((c) => isLetterSized(c, longest) && !isBesideAndLow(c, box) && !isExplained(c, letters))
 }
 
 const isLetterSized = ({ box, pixels }: Component, longest: number): boolean =>
   pixels.length / 2 > SPECK_PIXELS && widthOf(box) <= longest && heightOf(box) <= longest
+
+const isBesideAndLow = ({ box }: Component, region: PixelBox): boolean =>
+  (box.right <= region.left || box.left >= region.right) && heightOf(box) <= PUNCTUATION_HEIGHTS * heightOf(region)
 
 function isExplained({ pixels }: Component, letters: readonly Box[]): boolean {
   let inside = 0

@@ -1,6 +1,6 @@
 import type { CertifiedPage } from '../../../../shared/model/export.ts'
 import type { PixelRegion } from '../../../../shared/paint/painted.ts'
-import { type PixelBox, toPixels } from '../../../../shared/paint/pixel-box.ts'
+import { type PixelBox, type PixelSize, toPixels } from '../../../../shared/paint/pixel-box.ts'
 import type { DecodedImage, TracedPage } from '../../engines/pdfjs-engine.ts'
 import type { Evidence } from '../evidence.ts'
 import { filtersOf } from '../raw/decode.ts'
@@ -44,7 +44,8 @@ const covers = (box: TracedPage['images'][number]['box'], page: TracedPage): boo
   Math.abs(box.right - page.widthPt) < PLACE_TOLERANCE_PT &&
   Math.abs(box.top - page.heightPt) < PLACE_TOLERANCE_PT
 
-const regionsIn = (page: CertifiedPage, image: DecodedImage): readonly PixelRegion[] =>
+/** Where a page's redactions are in its picture, to the pixel. */
+export const regionsIn = (page: CertifiedPage, image: PixelSize): readonly PixelRegion[] =>
   page.regions.map(({ box, reasonCode }) => ({ box: toPixels(box, page, image), reasonCode }))
 
 /** A colour JPEG spreads colour over 16 pixels, a grey one brightness over 8 (ITU-T T.81 A.2). */

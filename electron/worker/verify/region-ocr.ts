@@ -1,0 +1,136 @@
+import { createRequire } from 'node:module'
+import { heightOf, type PixelBox } from '../../../shared/paint/pixel-box.ts'
+import { linesOf, type OcrWord } from '../engines/ocr-lines.ts'
+import { runTesseract } from '../engines/ocr-worker.ts'
+import type { TracedPage } from '../engines/pdfjs-engine.ts'
+import type { PageCheck } from './check.ts'
+import { atlasOf } from './pixels/atlas.ts'
+import { around, type Crop, darkShare, inverted, under } from './pixels/crops.ts'
+import { type PagePicture, pictureOf } from './pixels/page-picture.ts'
+import { type Needle, needlesOf, occursIn, plain } from './text/plain.ts'
+
+/** Recognition guesses letters in noise below this. */
+const SURE = 70
+/** A piece of a word stands closer to the box than this share of its height. */
+const BESIDE = 0.35
+/** A smaller share of dark pixels is print on paper; there is no dark area that light letters could stand on. */
+const MOSTLY_PAPER = 0.25
+
+/** Leak cases 20, 22, 23, 25, 26, 36, 37, 67, 77: letters that can be read under a box, or a redacted value beside it, whatever the layer says. */
+export const regionOcr: PageCheck = {
+  name: 'region-ocr',
+  engine: tesseractName,
+  page: async (evidence, pageIndex) => {
+    const page = evidence.pages[pageIndex]
+    if (page === undefined || page.regions.length === 0) return []
+    const picture = await pictureOf(evidence, pageIndex)
+    const dpi = (picture.widthPx * 72) / page.widthPt
+    const readings = await read(cropsOf(picture), dpi)
+    const letters = lettersIn(await evidence.trace(pageIndex), picture, page)
+    return [...new Set(readings.flatMap((reading) => faultsIn(reading, needlesOf(evidence.forbidden), letters)))]
+  },
+}
+
+function tesseractName(): string {
+  const version = (name: string) =>
+    (createRequire(import.meta.url)(`${name}/package.json`) as { version: string }).version
+  return `tesseract.js ${version('tesseract.js')}, eng ${version('@tesseract.js-data/eng')}`
+}
+
+interface Piece {
+  readonly region: PixelBox
+  readonly crop: Crop
+  readonly isUnder: boolean
+}
+
+interface Reading extends Piece {
+  /** Boxes in pixels of the page; `bottom` is the smaller y, as recognition gives them. */
+  readonly words: readonly OcrWord[]
+}
+
+/** Under and around every redaction; what is partly dark also the other way round, so that light letters on it are read. */
+function cropsOf(picture: PagePicture): readonly Piece[] {
+  return picture.regions.flatMap(({ box: region }) => [
+    ...polarities(under(picture, region)).map((crop) => ({ region, crop, isUnder: true })),
+    ...polarities(around(picture, region)).map((crop) => ({ region, crop, isUnder: false })),
+  ])
+}
+
+const polarities = (crop: Crop | null): readonly Crop[] => {
+  if (crop === null) return []
+  return darkShare(crop) < MOSTLY_PAPER ? [crop] : [crop, inverted(crop)]
+}
+
+async function read(pieces: readonly Piece[], dpi: number): Promise<readonly Reading[]> {
+  if (pieces.length === 0) return []
+  const atlas = atlasOf(pieces.map(({ crop }) => crop))
+  const words = linesOf(await runTesseract(atlas, dpi, 'sparse')).flatMap((line) => line.words)
+  return pieces.map((piece, i) => {
+    const place = atlas.places[i] as PixelBox
+    const inPlace = words.filter(({ box }) => isWithin(box, place))
+    return { ...piece, words: inPlace.map((word) => moved(word, piece.crop.box, place)) }
+  })
+}
+
+function isWithin(box: OcrWord['box'], place: PixelBox): boolean {
+  const [x, y] = [(box.left + box.right) / 2, (box.bottom + box.top) / 2]
+  return x >= place.left && x < place.right && y >= place.top && y < place.bottom
+}
+
+function moved(word: OcrWord, to: PixelBox, from: PixelBox): OcrWord {
+  const [dx, dy] = [to.left - from.left, to.top - from.top]
+  const { left, right, bottom, top } = word.box
+  return { ...word, box: { left: left + dx, right: right + dx, bottom: bottom + dy, top: top + dy } }
+}
+
+function faultsIn(reading: Reading, needles: readonly Needle[], letters: readonly Letter[]): readonly string[] {
+  if (reading.isUnder) return reading.words.some(isReadable) ? ['letters that can be read under a redaction'] : []
+  const text = plain(reading.words.map(({ text }) => text).join(' '))
+  if (needles.some((needle) => occursIn(text, needle))) return ['a redacted value that can be read beside a redaction']
+  return reading.words.some((word) => isPieceOf(word, reading.region, needles, letters))
+    ? ['part of a redacted value beside a redaction']
+    : []
+}
+
+const isReadable = ({ text, confidence }: OcrWord): boolean => confidence >= SURE && plain(text).letters.length >= 2
+
+/** Letters that recognition mixes up when one stands alone. */
+const alike = (letters: string): string => letters.replaceAll(/[1i|]/g, 'l').replaceAll('0', 'o').replaceAll('5', 's')
+
+/** Whether a word right beside the box is the end of a redacted value, or its beginning, and no word of the text layer. */
+function isPieceOf(word: OcrWord, region: PixelBox, needles: readonly Needle[], letters: readonly Letter[]): boolean {
+  const piece = alike(plain(word.text.replaceAll('|', 'l')).letters)
+  if (piece === '' || isExplained(word, letters)) return false
+  const near = BESIDE * heightOf(region)
+  const isOnLine = word.box.bottom < region.bottom && word.box.top > region.top
+  if (isOnLine && Math.abs(word.box.left - region.right) <= near)
+    return needles.some((n) => alike(n.letters).endsWith(piece))
+  return (
+    isOnLine &&
+    Math.abs(region.left - word.box.right) <= near &&
+    needles.some((n) => alike(n.letters).startsWith(piece))
+  )
+}
+
+interface Letter {
+  readonly x: number
+  readonly y: number
+}
+
+const isExplained = ({ box }: OcrWord, letters: readonly Letter[]): boolean =>
+  letters.some(({ x, y }) => x >= box.left && x <= box.right && y >= box.bottom && y <= box.top)
+
+/** The middle of every letter of the text layer, in pixels. */
+function lettersIn(
+  traced: TracedPage,
+  picture: PagePicture,
+  page: { widthPt: number; heightPt: number },
+): readonly Letter[] {
+  const [across, down] = [picture.widthPx / page.widthPt, picture.heightPx / page.heightPt]
+  return traced.glyphs
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ box }) => ({
+      x: ((box.left + box.right) / 2) * across,
+      y: (page.heightPt - (box.bottom + box.top) / 2) * down,
+    }))
+}
