@@ -132,6 +132,10 @@ export const errors = {
   POLICY_UNKNOWN: { exit: 2, sentence: 'There is no policy of this name.' },
   POLICY_INVALID: { exit: 2, sentence: 'The policy file is not valid.' },
   DECISIONS_INVALID: { exit: 2, sentence: 'The decisions file is not valid.' },
+  GOLD_INVALID: {
+    exit: 2,
+    sentence: 'The file of marked documents cannot be read, or it is not in the expected layout.',
+  },
   USAGE: { exit: 2, sentence: 'The command was not understood.' },
   BAD_REQUEST: { exit: 4, sentence: 'The request was not understood.' },
   CANCELLED: { exit: 1, sentence: 'Stopped as asked. Nothing half-written was left behind.' },

@@ -1,3 +1,4 @@
+import { getCompileCacheDir } from 'node:module'
 import { type ResourceLimits, Worker } from 'node:worker_threads'
 import type { ExitReason, StartWorker, WorkerPort } from './ports.ts'
 
@@ -8,7 +9,15 @@ const limits: ResourceLimits = { maxOldGenerationSizeMb: 768, maxYoungGeneration
 export const threadStarter =
   (script: URL, resourceLimits: ResourceLimits = limits): StartWorker =>
   () =>
-    portOf(new Worker(script, { resourceLimits, execArgv: [], stdout: true, stderr: true }))
+    portOf(
+      new Worker(script, {
+        resourceLimits,
+        execArgv: [],
+        stdout: true,
+        stderr: true,
+        workerData: { compileCache: getCompileCacheDir() ?? null },
+      }),
+    )
 
 function portOf(worker: Worker): WorkerPort {
   let reason: ExitReason = 'exited'

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../shared/errors.ts'
 import { asFailure } from '../../shared/result.ts'
 import { checkOutput } from '../store/output-folder.ts'
 import { uniqueNames } from '../store/output-names.ts'
-import type { Input } from './collect-inputs.ts'
+import { collectInputs, type Input } from './collect-inputs.ts'
 import { inOrder } from './in-parallel.ts'
 import { type OpenRun, openRun } from './open-run.ts'
 import { type Redacted, type RedactOptions, redactDocument, refused } from './redact-document.ts'
@@ -16,18 +16,19 @@ export interface RunSummary {
 }
 
 /**
- * Redacts inputs into one output folder, which is this run's alone while it lasts. `emit` gets each answer, in the
+ * Redacts everything at the given places into one output folder, which is this run's alone while it lasts. `emit` gets each answer, in the
  * order of the inputs, once its files are in their places. Throws OUTPUT_CONFUSED and CANCELLED; whatever happens,
  * nothing half-written remains.
  */
 export async function redact(
   session: Session,
   places: readonly string[],
-  inputs: readonly Input[],
   options: RedactOptions,
   emit: (answer: Redacted) => void,
 ): Promise<RunSummary> {
   await checkOutput(options.out, places)
+  const inputs = await collectInputs(places)
+  session.progress({ type: 'documents', count: inputs.length })
   const run = await openRun(session, options).catch((thrown) => asFailure(thrown).code)
   if (typeof run === 'string') {
     for (const { file } of inputs) emit(refused(file, run))

@@ -1,25 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { chmod, mkdir, readFile, rm } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { Failure } from '../../shared/result.ts'
 import { errnoOf } from './disk-failure.ts'
 import { moveNew, writeNew } from './durable.ts'
+import { homeFolder } from './home-folder.ts'
 
 /** The installation's own folder: key, anchors, log. Readable by this user alone. */
 export interface Home {
   readonly folder: string
   /** 32 bytes: seals the values in audit logs. */
   readonly key: Uint8Array
-}
-
-/** Where it is: REDACTION_ASSIST_HOME, or what the system keeps for a program's data (never a roaming profile). */
-export function homeFolder(env: NodeJS.ProcessEnv = process.env, platform = process.platform): string {
-  if (env.REDACTION_ASSIST_HOME) return env.REDACTION_ASSIST_HOME
-  const user = env.HOME || homedir()
-  if (platform === 'win32') return join(env.LOCALAPPDATA || join(user, 'AppData', 'Local'), 'Redaction Assist')
-  if (platform === 'darwin') return join(user, 'Library', 'Application Support', 'Redaction Assist')
-  return join(env.XDG_DATA_HOME || join(user, '.local', 'share'), 'redaction-assist')
 }
 
 /** Opens the home folder, making it and its key on first use. HOME_NOT_WRITABLE where it cannot. */

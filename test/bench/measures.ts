@@ -44,11 +44,7 @@ const withSession = async <T>(workers: number, work: (session: Session) => Promi
   }
 }
 
-const input = (file: string): { file: string; isFolder: false; failure: null } => ({
-  file,
-  isFolder: false,
-  failure: null,
-})
+const input = (file: string): { file: string; failure: null } => ({ file, failure: null })
 
 /** Reads and detects one document; throws where a page was not read, since a failure is faster than work. */
 const readAll = async (session: Session, path: string): Promise<number> => {
@@ -101,7 +97,7 @@ const exportOne = async (session: Session, path: string, out: string): Promise<O
   const watched = withExportClock(session, () => {
     measured ??= time(() => done)
   })
-  await redact(watched, [path], [input(path)], { ...reviewer, out, policy }, ({ error, pages }) => {
+  await redact(watched, [path], { ...reviewer, out, policy }, ({ error, pages }) => {
     if (error) throw new Error(`${path}: ${error}`)
     finish(pages)
   })

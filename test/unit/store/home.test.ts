@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { sealer } from '../../../electron/store/digest.ts'
-import { homeFolder, openHome } from '../../../electron/store/home.ts'
+import { openHome } from '../../../electron/store/home.ts'
+import { homeFolder } from '../../../electron/store/home-folder.ts'
 
 let folder: string
 beforeEach(() => {

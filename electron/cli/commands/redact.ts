@@ -1,0 +1,61 @@
+import type { ErrorCode } from '../../../shared/errors.ts'
+import type { Redacted, RedactOptions } from '../../session/redact-document.ts'
+import { type Command, type Given, UsageError } from '../command.ts'
+import { exitStatus } from '../exit-status.ts'
+import { instructionOptions, instructionsOf } from '../instructions.ts'
+import { ocrOf, passwordOf, placesOf, readingOptions } from '../reading-options.ts'
+import { redactedLines, sayEnd, toRedactedJson } from '../redacted-answer.ts'
+import { jobsOf, withSession } from '../with-session.ts'
+
+export const redact: Command = {
+  name: 'redact',
+  summary: 'Makes redacted and unredacted copies, proven, with an audit log and certificates',
+  usage: '<file|folder>… --out DIR --reviewer NAME [options]',
+  example: 'redact case-folder --out done --reviewer "A. Officer" --accept all',
+  options: {
+    out: {
+      type: 'string',
+      value: 'DIR',
+      help: 'folder for redacted/, unredacted/, audit/ and certificates/; outside the sources',
+    },
+    ...instructionOptions,
+    method: { type: 'string', value: 'burn', help: 'how a page is redacted: drawn afresh with the areas painted over' },
+    'accept-unread': {
+      type: 'boolean',
+      help: 'export although a page could not be read: it comes out black from edge to edge',
+    },
+    ...readingOptions,
+  },
+  run: async (given, terminal) => {
+    const places = placesOf(given)
+    const options = await optionsOf(given)
+    return withSession(terminal, { jobs: jobsOf(given), stepsPerPage: 3 }, async (session) => {
+      const { redact: run } = await import('../../session/redact.ts')
+      const show = given.has('json') ? (answer: Redacted) => [JSON.stringify(toRedactedJson(answer))] : redactedLines
+      const codes: (ErrorCode | null)[] = []
+      const { reportError } = await run(session, places, options, (answer) => {
+        codes.push(answer.error)
+        show(answer).every(terminal.out)
+      })
+      sayEnd(terminal, codes, reportError, options.out)
+      return exitStatus([...codes, ...(reportError ? [reportError] : [])])
+    })
+  },
+}
+
+async function optionsOf(given: Given): Promise<RedactOptions> {
+  const out = given.text('out')
+  if (out === null) throw new UsageError('--out DIR is missing')
+  if ((given.text('method') ?? 'burn') !== 'burn')
+    throw new UsageError('--method takes burn; excise is not in this version')
+  const instructions = await instructionsOf(given)
+  const { loadPolicy } = await import('../../session/load-policy.ts')
+  return {
+    ...instructions,
+    out,
+    policy: await loadPolicy(given.text('policy') ?? 'pre-charge'),
+    ocr: ocrOf(given),
+    password: await passwordOf(given),
+    acceptUnread: given.has('accept-unread'),
+  }
+}

@@ -1,0 +1,47 @@
+import { locate } from '../../shared/detect/locate.ts'
+import type { Finding } from '../../shared/model/finding.ts'
+import type { PageText, ReadPage } from '../../shared/model/page-text.ts'
+import type { Detected } from '../session/detect.ts'
+
+const round = (points: number): number => Math.round(points * 100) / 100
+
+/** An answer of `detect` in the fields of cli-contract.md. */
+export function toDetectedJson({ file, sha256, format, documentType, error, pages, findings }: Detected): object {
+  const shown = pages.map((page) =>
+    toPage(
+      page,
+      findings.filter(({ pageIndex }) => pageIndex === page.pageIndex),
+    ),
+  )
+  return { file, sha256, format, documentType, status: statusOf(pages, error), error, pages: shown }
+}
+
+export function statusOf(pages: readonly ReadPage[], error: Detected['error']): 'read' | 'partial' | 'failed' {
+  if (error === null) return 'read'
+  return pages.some(({ status }) => status === 'read') ? 'partial' : 'failed'
+}
+
+function toPage(page: ReadPage, findings: readonly Finding[]): object {
+  const seen = { pageNumber: page.pageIndex + 1, status: page.status }
+  const size = { width: round(page.widthPt), height: round(page.heightPt) }
+  if (page.status === 'failed') {
+    return { ...seen, error: page.error, source: null, confidence: null, ...size, text: '', findings: [] }
+  }
+  const { source, confidence, text } = page
+  return { ...seen, source, confidence, ...size, text, findings: findings.map((finding) => toFinding(page, finding)) }
+}
+
+const toFinding = (page: PageText, finding: Finding): object => ({
+  id: finding.id,
+  entity: finding.entity,
+  start: finding.start,
+  end: finding.end,
+  text: finding.text,
+  score: finding.score,
+  recognizer: finding.recognizer,
+  because: finding.because,
+  role: finding.role,
+  disposition: finding.disposition,
+  reasonCode: finding.reasonCode,
+  quads: locate(page, finding.start, finding.end).map((quad) => quad.map(round)),
+})

@@ -1,0 +1,72 @@
+import { type ErrorCode, errors } from '../../shared/errors.ts'
+import type { Unready } from '../../shared/review/ready.ts'
+import type { Redacted, Warning } from '../session/redact-document.ts'
+import { counted } from './detected-lines.ts'
+import type { Terminal } from './terminal.ts'
+
+/** An answer of `redact` in the fields of cli-contract.md. */
+export const toRedactedJson = ({ file, sha256, redacted, unredacted, ...rest }: Redacted): object => ({
+  file,
+  sha256,
+  redacted,
+  unredacted,
+  ...rest,
+})
+
+/** The same for people. */
+export function redactedLines(answer: Redacted): readonly string[] {
+  const { file, error, unready, warnings } = answer
+  if (error === null)
+    return [`${file}: ${madeOf(answer)}`, ...warnings.map((warning) => `  Note: ${warningSentences[warning]}`)]
+  const reasons = unready ? reasonsOf(unready) : []
+  return [
+    `${file}: ${errors[error].sentence} (${error})`,
+    ...reasons.map((line) => `  ${line}`),
+    ...failedChecks(answer),
+  ]
+}
+
+function madeOf({ pages, redactions, methods, redacted }: Redacted): string {
+  const how = Object.entries(methods).flatMap(([method, count]) => (count > 0 ? [`${count} ${method}`] : []))
+  return `${counted(pages, 'page')} (${how.join(', ')}), ${counted(redactions, 'redaction')}, proven → ${redacted?.path}`
+}
+
+const warningSentences: { readonly [W in Warning]: string } = {
+  NAME_SHOWS_VALUE: 'the file name holds something that was redacted inside. Rename the file before it is sent.',
+}
+
+function reasonsOf({ pagesNotRead, marksOpen, marksWithoutPlace }: Unready): readonly string[] {
+  return [
+    ...(marksOpen > 0
+      ? [`${counted(marksOpen, 'mark')} undecided: decide with --decisions FILE, or accept all with --accept all.`]
+      : []),
+    ...(pagesNotRead > 0 ? [`${counted(pagesNotRead, 'page')} not read: see "detect", or --accept-unread.`] : []),
+    ...(marksWithoutPlace > 0
+      ? [`${counted(marksWithoutPlace, 'mark')} without a place on the page: draw a --box.`]
+      : []),
+  ]
+}
+
+const failedChecks = ({ verification }: Redacted): readonly string[] =>
+  (verification?.checks ?? []).flatMap(({ name, result, pages, detail }) =>
+    result === 'passed'
+      ? []
+      : [`  ${result}: ${name}${detail ? `, ${detail}` : ''}${pages.length > 0 ? `, pages ${pages.join(', ')}` : ''}`],
+  )
+
+/** The last words about a run, on standard error. */
+export function sayEnd(
+  terminal: Terminal,
+  codes: readonly (ErrorCode | null)[],
+  reportError: ErrorCode | null,
+  out: string,
+): void {
+  const done = codes.filter((code) => code === null).length
+  terminal.say(
+    `${done} of ${counted(codes.length, 'file')} redacted and proven.${done > 0 ? ` They are in ${out}` : ''}`,
+  )
+  if (reportError)
+    terminal.say(
+      `The reports audit.csv and audit.pdf could not be written: ${errors[reportError].sentence} (${reportError})`,
+    )
+}

@@ -1,0 +1,59 @@
+import { availableParallelism } from 'node:os'
+import type { Jobs } from '../../shared/worker/jobs.ts'
+import { processLimitBytes, renewAboveBytes, timeoutsMs } from '../pool/limits.ts'
+import { threadStarter } from '../pool/thread-port.ts'
+import { verifyInFreshProcess } from '../pool/verify-process.ts'
+import { Watchdog } from '../pool/watchdog.ts'
+import { WorkerPool } from '../pool/worker-pool.ts'
+import type { Progress } from '../session/progress.ts'
+import type { Session } from '../session/session.ts'
+import { type Home, openHome } from '../store/home.ts'
+import { logInternal } from '../store/log.ts'
+
+export interface Composition {
+  readonly session: Session
+  close(): Promise<void>
+}
+
+export interface ComposeOptions {
+  readonly product: string
+  /** Workers; by default one a core, four at most. */
+  readonly jobs: number | null
+  readonly signal: AbortSignal
+  readonly progress: (event: Progress) => void
+}
+
+const host = new URL('../worker/host.ts', import.meta.url)
+
+/** Puts the product together: the one place that knows all its parts. Knows no Electron: the command line and the tests use it as it is. */
+export function compose({ product, jobs, signal, progress }: ComposeOptions): Composition {
+  const pool = new WorkerPool<Jobs>(threadStarter(host), {
+    size: jobs ?? Math.min(4, availableParallelism()),
+    timeoutMs: (job) => timeoutsMs[job],
+    renewAboveBytes,
+    onInternal: logInternal,
+  })
+  const watchdog = new Watchdog(processLimitBytes, () => pool.shed())
+  const session: Session = {
+    pool,
+    home: once(openHome),
+    verify: (input, stop) => verifyInFreshProcess(input, { signal: stop }),
+    now: () => new Date(),
+    signal,
+    progress,
+    product,
+  }
+  const close = async () => {
+    watchdog.stop()
+    await pool.close()
+  }
+  return { session, close }
+}
+
+function once(open: () => Promise<Home>): () => Promise<Home> {
+  let home: Promise<Home> | null = null
+  return () => {
+    home ??= open()
+    return home
+  }
+}
