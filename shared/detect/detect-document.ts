@@ -6,12 +6,13 @@ import { type DocumentType, documentTypeOf } from './document-type.ts'
 import { contentId } from './hash.ts'
 import { knownValues, valueMentions } from './known-values.ts'
 import type { Lexicons } from './lexicons.ts'
+import { mentionsOf } from './mentions.ts'
 import { resolveOverlaps } from './overlaps.ts'
 import { type PageView, pageView } from './page-view.ts'
 import { originalSpan } from './plain-text.ts'
 import type { Candidate, DetectContext, Recognizer } from './recognizer.ts'
 import { recognizers } from './recognizers/index.ts'
-import { buildRegister, mentionsOf } from './register.ts'
+import { buildRegister } from './register.ts'
 
 export interface DetectInput {
   readonly documentSha256: string

@@ -2,7 +2,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Before a name; folded. Words of kinship that are used as titles included. */
 export const titles = set(
-  'mr mrs ms miss mx dr doctor prof professor rev revd reverend fr father sr sister brother sir dame lord lady madam master mister mstr cllr councillor judge hhj dj justice rabbi imam pastor canon bishop hon capt captain lt lieutenant col colonel maj major cpl corporal pte private sgt sergeant nurse matron midwife paramedic uncle aunt auntie aunty nan nana nanny gran granny grandma grandad grandpa grandfather grandmother abba mama papa baba sheikh hajji haji mullah swami ustad big old wee young little lil fat our',
+  'mr mrs ms miss mx dr doctor prof professor rev revd reverend fr father sr sister brother sir dame lord lady madam master mister mstr cllr councillor judge hhj dj justice rabbi imam pastor canon bishop hon capt captain lt lieutenant col colonel maj major cpl corporal pte nurse matron midwife paramedic uncle aunt auntie aunty nan nana nanny gran granny grandma grandad grandpa grandfather grandmother abba mama papa baba sheikh hajji haji mullah swami ustad',
+)
+
+/** What ends the name of a street, building or body rather than of a person. */
+export const things = set(
+  'street road lane avenue close drive gardens terrace crescent mews school hospital college academy university clinic surgery station estate centre police court ltd limited unit council act team ward pub hotel house flat infirmary nursery library church mosque park square parade service services department office group report form order statement schedule notice section bank',
 )
 
 /** Words of kinship and company, after which a name is introduced: "her son Kai". */

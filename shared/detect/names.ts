@@ -1,5 +1,5 @@
 import { isKind, isNamePart } from './lexicons.ts'
-import { neverAlone, particles } from './name-words.ts'
+import { neverAlone, particles, things, titles } from './name-words.ts'
 import { lineBounds, lineIndexAt, type PageView } from './page-view.ts'
 import type { Token } from './tokens.ts'
 
@@ -40,10 +40,31 @@ const afterInitial = /^(?:\. ?| )$/
 const joined = (left: Token, right: Token): boolean =>
   left.shape === 'initial' || left.text.length === 1 ? afterInitial.test(right.before) : joins.test(right.before)
 
+/** What may go on a name once something says that one stands here: in mixed letters, any capitalised word that is no thing or title. */
+export const goesOn =
+  (view: PageView, capitals: boolean) =>
+  (token: Token): boolean => {
+    if (isNameLike(token)) return true
+    if (capitals || !isNameable(token) || isKind(token.flags, 'notName') || token.text === 'I') return false
+    return !things.has(token.key) && !titles.has(token.key) && view.text.charAt(token.end) !== ':'
+  }
+
+/** The name that begins at token `i`, where something says that one does. */
+export function saidRun(view: PageView, i: number, first: (token: Token) => boolean, most: number = 5): Run {
+  const token = view.tokens[i]
+  return runFrom(view, i, first, goesOn(view, token === undefined || isCapitalLine(view, token)), most)
+}
+
 export interface Run {
   /** Token indexes, end not included. */
   readonly from: number
   readonly to: number
+}
+
+/** A letter with a figure right after it belongs to a code. */
+const isDigitAt = (view: PageView, at: number): boolean => {
+  const code = view.text.charCodeAt(at)
+  return code >= 48 && code <= 57
 }
 
 /** The name that begins at token `i`: `first` judges the first token, `next` the others. Empty where the first is refused. */
@@ -55,7 +76,7 @@ export function runFrom(
   most: number = 5,
 ): Run {
   const start = view.tokens[i]
-  if (start === undefined || !first(start)) return { from: i, to: i }
+  if (start === undefined || !first(start) || isDigitAt(view, start.end)) return { from: i, to: i }
   let to = i + 1
   let left = start
   while (to - i < most) {
@@ -69,7 +90,7 @@ export function runFrom(
       left = after
       continue
     }
-    if (!next(token, left)) break
+    if (!next(token, left) || isDigitAt(view, token.end)) break
     left = token
     to += 1
   }

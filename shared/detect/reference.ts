@@ -3,7 +3,10 @@ import { type Pattern, patternRecognizer, type Recognizer } from './recognizer.t
 
 /** Letters and figures in up to six groups: what a reference of some register looks like. */
 const token =
-  /(?<![\w/£$@.-])(?:[A-Z]{1,6} (?=\d{4}))?(?=[A-Z\d/.-]{0,24}\d)[A-Z\d]{1,18}(?:[/.-][A-Z\d]{1,16}){0,5}(?:\([A-Z]\))?(?![\w/@]|[.-]\w|:\d)/g
+  /(?<![\w/£$@.-])(?=[A-Z\d/.-]{0,24}\d)[A-Z\d]{1,18}(?:[/.-][A-Z\d]{1,16}){0,5}(?:\([A-Z]\))?(?![\w/@]|[.-]\w|:\d)/g
+
+/** The same with the letters of the register before it. */
+const prefixed = /(?<![\w/£$@.-])[A-Z]{2,6} \d{4,12}(?![\w/@]|[.-]\w|:\d)/g
 
 /** Figures in groups of three or four, as references are read out. */
 const grouped = /(?<![\w/£$@.-])\d{2,4}(?: \d{3,4}){1,3}(?![\w/-])/g
@@ -28,7 +31,8 @@ export interface ReferenceRule {
   readonly patterns?: readonly Pattern[]
 }
 
-const date = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{2}|(?:19|20)\d{2})$/
+const date =
+  /(?:^|[A-Z] )(?:19|20)\d{2}$|^[\d,]+\.\d\d$|^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{2}|(?:19|20)\d{2})$/
 const exhibit = /^[A-Z]{2,4}\/?\d{1,2}$/
 const form = /^MG\d{1,2}[A-Z]?$/
 
@@ -41,6 +45,7 @@ export function referenceRecognizer(rule: ReferenceRule): Recognizer {
     label: referenceLabel(rule.words),
     patterns: [
       { regex: token, score: 0.3, because, needs: 'label' },
+      { regex: prefixed, score: 0.3, because, needs: 'label' },
       { regex: grouped, score: 0.3, because, needs: 'label' },
       ...(rule.patterns ?? []),
     ],

@@ -1,4 +1,4 @@
-import { fold, type Lexicons } from './lexicons.ts'
+import { fold, isKind, kinds, type Lexicons } from './lexicons.ts'
 
 export type Shape = 'initial' | 'capitals' | 'capitalised' | 'mixed' | 'small'
 
@@ -15,10 +15,12 @@ export interface Token {
   readonly before: string
 }
 
-/** A word with inner apostrophes and hyphens; `'s` is left outside. */
+/** A word with inner apostrophes and hyphens. */
 const word = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/gu
 
-const possessive = /'[sS]$/
+/** Endings that are left outside a word: `'s`, and those of contractions, which are small words' own. */
+const ending = /'(?:s|ve|d|ll|m|re|S)$/
+const negation = /n't$/i
 
 function shapeOf(text: string): Shape {
   const upper = text.toUpperCase()
@@ -30,9 +32,18 @@ function shapeOf(text: string): Shape {
   return /^\p{Lu}/u.test(text) ? 'capitalised' : 'mixed'
 }
 
+/** Of a plural that no list holds, what its singular is, where that is an ordinary word or a thing. */
+function pluralFlags(key: string, lexicons: Lexicons): number {
+  if (!key.endsWith('s') || key.length < 4) return 0
+  const one = lexicons.words.get(key.slice(0, -1)) ?? 0
+  return isKind(one, 'notName') || isKind(one, 'word') ? one & (kinds.notName | kinds.word) : 0
+}
+
 function flagsOf(key: string, lexicons: Lexicons): number {
   const whole = lexicons.words.get(key)
-  if (whole !== undefined || !key.includes('-')) return whole ?? 0
+  if (whole !== undefined) return whole
+  if (negation.test(key)) return kinds.word
+  if (!key.includes('-')) return pluralFlags(key, lexicons)
   let all = 0
   for (const part of key.split('-')) all |= lexicons.words.get(part) ?? 0
   return all
@@ -42,7 +53,7 @@ export function tokensOf(text: string, lexicons: Lexicons): Token[] {
   const tokens: Token[] = []
   let last = 0
   for (const match of text.matchAll(word)) {
-    const raw = match[0].replace(possessive, '')
+    const raw = match[0].replace(ending, '')
     const key = fold(raw)
     const end = match.index + raw.length
     tokens.push({

@@ -11,6 +11,10 @@ const placed = new RegExp(
   `(?<=\\b(?:in|at|on|to|up|down|along|off|of|from|near|outside|opposite|towards|into|behind|past|round|visited|searched|address|addr|scene|locus)\\b:? {1,2})[A-Z][\\p{L}'.-]{1,24}(?: ${nameWord}){0,3}? ${streetWord}\\b(?!')${addressTail}`,
   'gu',
 )
+const behind = new RegExp(
+  `(?<=, )[A-Z][\\p{L}'-]{1,24}(?: ${nameWord}){0,2}? ${streetWord}(?=, [A-Z])${addressTail}`,
+  'gu',
+)
 const welsh = new RegExp(
   `(?<![\\w/.-])(?:[A-Z][\\p{L}]{2,15}, )?${streetFirst} (?:[A-Z][\\p{L}'-]{2,24}|y|yr)(?: [A-Z][\\p{L}'-]{2,24}){0,2}${addressTail}`,
   'gu',
@@ -27,6 +31,7 @@ export const addressStreet = patternRecognizer({
   patterns: [
     { regex: common, score: 0.55, because: 'the name of a street' },
     { regex: placed, score: 0.5, because: 'the name of a street or house, where one says a place' },
+    { regex: behind, score: 0.4, because: 'the name of a street with its town' },
     { regex: welsh, score: 0.45, because: 'the name of a street, in Welsh order' },
     { regex: owned, score: 0.5, because: 'the name of a house' },
   ],

@@ -31,7 +31,7 @@ export const age = patternRecognizer({
     },
     {
       regex: new RegExp(
-        `\\b(?:i'm|i am|he's|she's|who's|he is|she is|who is|he was|she was|who was|turned|turns|turning|they're|is|being)(?: ${near})? (?<value>${years})(?= or so\\b|[,.;)]? (?:with|and|but|now|at the time|last|next|in)\\b|[,.;)!"](?!\\d)|\\n|$)`,
+        `\\b(?:i'm|i am|he's|she's|who's|he is|she is|who is|he was|she was|who was|turned|turns|turning|they're|is|being)(?: ${near}){0,2} (?<value>${years})(?= or so\\b| he\\b| she\\b| they\\b|[,.;)]? (?:with|and|but|now|at the time|last|next|in)\\b|[,.;)!"](?!\\d)|\\n|$)`,
         'gi',
       ),
       score: 0.5,
@@ -43,7 +43,10 @@ export const age = patternRecognizer({
       because: 'a number in brackets after a name, as an age is',
     },
     {
-      regex: new RegExp(`\\b(?:\\p{Lu}[\\p{L}'-]+|${kin}), (?<value>\\d{1,2}|1[01]\\d)(?=,|;| years|\\.?\\n|$)`, 'gmu'),
+      regex: new RegExp(
+        `\\b(?:\\p{Lu}[\\p{L}'-]+|${kin}), (?<value>\\d{1,2}|1[01]\\d)(?=,|;| years|\\.(?: \\p{Lu}|\\n|$)|\\n|$)`,
+        'gmu',
+      ),
       score: 0.45,
       because: 'a number after a name, as an age is',
     },

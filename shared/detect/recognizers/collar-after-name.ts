@@ -1,8 +1,10 @@
 import { patternRecognizer } from '../recognizer.ts'
 
 const word = "[A-Z][\\p{L}'-]{1,24}"
-const month =
-  /(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/
+
+/** Months, statutes, models: what else is followed by a short number. */
+const notOfficer =
+  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Act|Order|Code|Rules|Regulations|Page|Item|Room|Flat|Road|Street|Channel|Unit)[a-z]*,? $/
 
 /** A number of three to five digits that ends a cell after a name ("Deputy: Ffion Garstang 2988"). */
 export const collarAfterName = patternRecognizer({
@@ -15,11 +17,6 @@ export const collarAfterName = patternRecognizer({
       because: 'a short number after a name',
     },
   ],
-  accept: (_value, at, view) =>
-    !month.test(
-      view.text
-        .slice(Math.max(0, at - 14), at)
-        .trimEnd()
-        .replace(/,$/, ''),
-    ),
+  accept: (value, at, view) =>
+    !/^(?:19|20)\d\d$/.test(value) && !notOfficer.test(view.text.slice(Math.max(0, at - 24), at)),
 })

@@ -2,6 +2,8 @@ import { rank } from '../ranks.ts'
 import { patternRecognizer } from '../recognizer.ts'
 
 const number = '[A-Z]{0,2}\\d{1,6}[A-Z]{0,3}'
+const year = /^(?:19|20)\d\d$/
+const directly = new RegExp(`\\b${rank}\\.? ?$`)
 const word = "[A-Z][\\p{L}'.-]{0,24}"
 
 /** Digits after a rank, or after rank and name; "417SW", "Q4187". Kept by the pre-charge policy: professional data. */
@@ -26,5 +28,6 @@ export const collarNumber = patternRecognizer({
       because: "a number named as an officer's",
     },
   ],
-  accept: (value) => /\d/.test(value) && !/^(?:19|20)\d\d$/.test(value),
+  accept: (value, at, view) =>
+    /\d/.test(value) && (!year.test(value) || directly.test(view.text.slice(Math.max(0, at - 12), at))),
 })

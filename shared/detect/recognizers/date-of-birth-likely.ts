@@ -1,6 +1,8 @@
 import { before } from '../context.ts'
 import { type DateInText, datesIn } from '../dates.ts'
-import type { PageView } from '../page-view.ts'
+import { isNamePart } from '../lexicons.ts'
+import { isNameLike } from '../names.ts'
+import { firstTokenAt, type PageView } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 
 /** Words before a date that make it the date of something else. */
@@ -8,20 +10,30 @@ const happened =
   /\b(?:on|since|from|until|till|to|by|between|dated?|sent|recorded|created|printed|signed|expir(?:y|es)|issued?|valid|start(?:ed)?|end(?:ed)?|made|offence|offences|convicted|sentenced|arrested|at|of|and|last|next|review|due|before|after|when|letter|report(?:ed)?|log|entry|updated|received|in|mot|tax|insurance)\b[ :(]{0,3}(?:the )?$/i
 const court =
   /^ {0,4}(?:[A-Z' ]{2,30} )?(?:court|magistrates|crown|youth|nfa|pending|caution|hrs|hours|\d{2}[:.]\d{2}|\d{4}\b)/i
-const besideName =
-  /(?:\p{Lu}[\p{L}'-]+|\b(?:son|daughter|wife|husband|brother|sister|nephew|niece|child|mother|father|partner|male|female))[,:;]? {1,2}\(?$/u
+const besideKin =
+  /(?:\b(?:son|daughter|wife|husband|brother|sister|nephew|niece|child|mother|father|partner|male|female))[,:;]? {1,2}\(?$/
 
 const latestYear = (dates: readonly DateInText[]): number =>
   dates.reduce((latest, { year }) => (year !== null && year < 2100 ? Math.max(latest, year) : latest), 0)
+
+function followsName(view: PageView, at: number): boolean {
+  const token = view.tokens[firstTokenAt(view, at) - 1]
+  return (
+    token !== undefined &&
+    isNameLike(token) &&
+    isNamePart(token.flags) &&
+    /^[,:;]? {1,2}\(?$/.test(view.text.slice(token.end, at))
+  )
+}
 
 function likelihood(view: PageView, date: DateInText, latest: number): number {
   if (date.year === null || latest - date.year > 105) return 0
   const preceding = before(view, date.start, 40)
   if (happened.test(preceding) || court.test(view.text.slice(date.end, date.end + 40))) return 0
   const age = latest - date.year
-  const named = besideName.test(preceding)
+  const named = besideKin.test(preceding) || followsName(view, date.start)
   if (age >= 12) return named ? 0.6 : preceding.trim() === '' || /\n *$/.test(preceding) ? 0 : 0.4
-  return named && age >= 1 && !/\n *\p{L}+ $/u.test(preceding) ? 0.3 : 0
+  return named && age >= 1 ? 0.3 : 0
 }
 
 /** A date that could be a birth: long before the others of the page, or right after a name. Offence dates must stay. */

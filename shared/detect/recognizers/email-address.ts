@@ -12,7 +12,7 @@ export const emailAddress = patternRecognizer({
       because: 'form of an email address',
     },
     {
-      regex: /(?<![\w.+'-])[\w.+'-]{1,64} ?(?:\[at\]|\(at\)|@ | @) ?(?:[\w-]{1,63}\.){1,6}[A-Za-z]{2,24}\b/g,
+      regex: /(?<![\w.+'-])[\w.+'-]{1,64} ?(?:\[at\]|\(at\)| @ ) ?(?:[\w-]{1,63}\.){1,6}[A-Za-z]{2,24}\b/g,
       score: 0.7,
       because: 'form of an email address, its @ written apart',
     },

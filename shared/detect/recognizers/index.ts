@@ -50,6 +50,7 @@ import { personIntroduced } from './person-introduced.ts'
 import { personLabelled } from './person-labelled.ts'
 import { personLogAuthor } from './person-log-author.ts'
 import { personMailHeader } from './person-mail-header.ts'
+import { personNickname } from './person-nickname.ts'
 import { personQuoted } from './person-quoted.ts'
 import { personRanked } from './person-ranked.ts'
 import { personSingleName } from './person-single-name.ts'
@@ -60,6 +61,7 @@ import { personSurnameFirst } from './person-surname-first.ts'
 import { personTitled } from './person-titled.ts'
 import { personUnusualWord } from './person-unusual-word.ts'
 import { personVersus } from './person-versus.ts'
+import { personWithinSentence } from './person-within-sentence.ts'
 import { phoneNumber } from './phone-number.ts'
 import { phoneSpoken } from './phone-spoken.ts'
 import { pncId } from './pnc-id.ts'
@@ -131,6 +133,7 @@ export const recognizers: readonly Recognizer[] = [
   personLabelled,
   personLogAuthor,
   personMailHeader,
+  personNickname,
   personQuoted,
   personRanked,
   personSingleName,
@@ -141,6 +144,7 @@ export const recognizers: readonly Recognizer[] = [
   personTitled,
   personUnusualWord,
   personVersus,
+  personWithinSentence,
   phoneNumber,
   phoneSpoken,
   pncIdBare,

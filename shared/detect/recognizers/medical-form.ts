@@ -40,6 +40,24 @@ export const medicalForm = patternRecognizer({
     },
     {
       regex:
+        /\b(?:detained|sectioned|held) under (?:an? |the )?(?:[a-z]{3,14} ){0,3}(?:certificate|mental health act|section \d+[A-Z]?|s\.? ?(?:2|3|4|136|135)\b)/gi,
+      score: 0.6,
+      because: 'detention for a mental illness',
+    },
+    {
+      regex:
+        /(?<![\p{L}])(?:old |historic(?:al)? |healed |fresh |superficial |visible )?(?:scars?|scarring|cuts?|marks|cut marks|self[- ]harm(?: scars| marks)?) (?:(?:to|on|over|across|along) )?(?:(?:both|his|her|their|the|left|right|inner) ){0,2}(?:wrists?|arms?|forearms?|thighs?|legs?|neck)\b/giu,
+      score: 0.45,
+      because: 'marks of harm, by the part of the body',
+    },
+    {
+      regex:
+        /(?<![\p{L}])(?:paralysed|paralysis|numb(?:ness)?|weak(?:ness)?|no feeling) (?:down|on|in|from|of) (?:(?:the|that|his|her|one|my|left|right|whole) ){1,2}(?:side|waist(?: down)?|neck(?: down)?|arm|leg|face)\b/giu,
+      score: 0.6,
+      because: 'a loss of feeling or movement',
+    },
+    {
+      regex:
         /\b(?:diagnosed with|suffers? (?:from|with)|suffering (?:from|with)|treated for|history of|allerg(?:ic|y) to|prescribed|medication for|takes medication for|recovering from|living with|struggles with|struggling with|on medication for|operation (?:on|for)|surgery (?:on|for)|undergoing|awaiting|tested positive for|symptoms of|episodes? of|bouts? of) (?:a |an |the |his |her |my |severe |mild |chronic |acute )*(?<value>[\p{L}'-]{4,24}(?: [\p{L}'-]{3,20}){0,2}?)(?=[.,;)\n]|$| (?:and|but|which|since|for|in|from|after|because|who|that|when|at|with|by|on|as|he|she)\b)/giu,
       score: 0.4,
       because: 'what one is said to suffer from or take',

@@ -52,6 +52,12 @@ const lay = new Set([
   'overdose',
 ])
 
+const degree = new Set(
+  'early mild moderate severe chronic acute suspected possible probable previous recurrent advanced late-stage end-stage undiagnosed bilateral unilateral old historic complex extensive minor major left right stage'.split(
+    ' ',
+  ),
+)
+
 /** The longest phrase of the lists that begins at token `i`: index of its last token, or -1. */
 function phraseAt(view: PageView, i: number, lexicons: Lexicons): number {
   const first = view.tokens[i]
@@ -71,9 +77,15 @@ function follows(view: PageView, at: number, word: string): boolean {
   return token !== undefined && token.key === word && /^[ '-]$|^ \d+ $/.test(token.before)
 }
 
-const passes = (token: Token, single: boolean): boolean => {
+/** "MS C ROBSON" in a line of capitals. */
+const titleOrPronoun = (view: PageView, i: number): boolean => {
+  const next = view.tokens[i + 1]
+  return next !== undefined && next.before === ' ' && (next.shape === 'capitals' || next.shape === 'initial')
+}
+
+const passes = (view: PageView, i: number, token: Token, single: boolean): boolean => {
   if (!single) return true
-  if (onlyCapitals.has(token.key)) return token.shape === 'capitals'
+  if (onlyCapitals.has(token.key)) return token.shape === 'capitals' && !titleOrPronoun(view, i)
   return true
 }
 
@@ -87,11 +99,13 @@ export const medical: Recognizer = {
       const last = phraseAt(view, i, lexicons)
       const token = view.tokens[i]
       const end = view.tokens[last]?.end
-      if (last < i || token === undefined || end === undefined || !passes(token, last === i)) continue
+      if (last < i || token === undefined || end === undefined || !passes(view, i, token, last === i)) continue
       const medicine = isKind(token.flags, 'medicine')
       const score = lay.has(token.key) && last === i ? 0.35 : medicine ? 0.7 : 0.6
       const because = medicine ? 'a medicine' : 'a condition, finding or treatment'
-      found.push({ entity: 'MEDICAL', start: token.start, end, score, because })
+      const before = view.tokens[i - 1]
+      const start = before !== undefined && degree.has(before.key) && token.before === ' ' ? before.start : token.start
+      found.push({ entity: 'MEDICAL', start, end, score, because })
       i = last
     }
     return found

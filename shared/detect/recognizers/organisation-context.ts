@@ -1,8 +1,17 @@
+import { isKind } from '../lexicons.ts'
+import { firstTokenAt, type PageView } from '../page-view.ts'
 import { patternRecognizer } from '../recognizer.ts'
 
 const body =
   "(?<value>\\p{Lu}[\\p{L}'&.-]{1,24}(?: (?:&|and|of|the|y|for) \\p{Lu}[\\p{L}'-]{1,24}| (?:\\p{Lu}[\\p{L}'&-]{1,24}|&)){0,4})"
 const publicBody = /\b(?:Police|Constabulary|Court|CPS|Council|Magistrates|Custody|Crown|Act|Home Office)\b/i
+/** Not a people, a day, a place alone or an ordinary word alone. */
+function isBodyLike(value: string, at: number, view: PageView): boolean {
+  const first = view.tokens[firstTokenAt(view, at)]
+  if (first === undefined || isKind(first.flags, 'notName')) return false
+  return value.includes(' ') || !(isKind(first.flags, 'word') || isKind(first.flags, 'place'))
+}
+
 const notBodies =
   /^(?:Mr|Mrs|Ms|Miss|Dr|PC|DC|PS|DS|The|A|An|No|Not|None|Yes|Unknown|Self|Unemployed|Retired|Student|N\/A|He|She|They|I|His|Her|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/
 
@@ -28,7 +37,15 @@ export const organisationContext = patternRecognizer({
       because: 'stands where a place of work, study or treatment is asked for',
     },
     {
-      regex: new RegExp(`\\([^)\\n]{0,3}${body}(?:, (?:nights|days|part time|full time))?\\)`, 'gu'),
+      regex: new RegExp(
+        `\\b(?:[Oo]ccupation|OCCUPATION|[Ee]mployment|EMPLOYMENT|[Jj]ob)(?: title)?(?::| {2,})[ ]{0,20}[A-Za-z][a-z '-]{2,30}, ${body}`,
+        'gu',
+      ),
+      score: 0.5,
+      because: 'the employer after an occupation',
+    },
+    {
+      regex: new RegExp(`(?<=[\\p{L}"] )\\(${body}(?:, (?:nights|days|part time|full time))?\\)`, 'gu'),
       score: 0.2,
       because: 'a name in brackets, as of the body one belongs to',
     },
@@ -39,5 +56,6 @@ export const organisationContext = patternRecognizer({
       because: 'the firm after a lawyer',
     },
   ],
-  accept: (value) => !publicBody.test(value) && !notBodies.test(value) && value.length > 2,
+  accept: (value, at, view) =>
+    !publicBody.test(value) && !notBodies.test(value) && /^\p{Lu}../u.test(value) && isBodyLike(value, at, view),
 })

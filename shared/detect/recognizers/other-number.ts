@@ -8,13 +8,19 @@ const ofThings =
 export const otherNumber = patternRecognizer({
   id: 'other-number',
   entity: 'OTHER_ID',
-  label: /\b(?:number|no|ref|reference|id)\b\.?[^\n]{0,12}$/i,
+  label: /\b(?:numbers?|nos?|ref|reference|id|badge)\b\.?[: ]{1,4}$/i,
   notAfter: ofThings,
   patterns: [
     {
       regex: /(?<![\w/£$@.,+-])(?=[A-Z\d/-]{0,20}[A-Z])[A-Z\d]{1,6}(?:[-/][A-Z\d]{1,10}){1,4}(?![\w/@]|[.-]\w)/g,
       score: 0.3,
       because: 'letters and figures in groups, as of a reference',
+    },
+    {
+      regex: /(?<![\w/£$@.,+-])(?:[A-Z]{2,4} (?=\d{4}))?(?=[A-Z\d]{0,20}\d)[A-Z\d]{5,20}(?![\w/@]|[.-]\w|:\d)/g,
+      score: 0.3,
+      because: 'letters and figures where a number is named',
+      needs: 'label',
     },
     {
       regex: /(?<![\w/£$@.,+-])[A-Z]{1,4}\d{6,14}[A-Z]{0,3}(?![\w/@-])/g,

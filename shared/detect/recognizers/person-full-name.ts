@@ -1,6 +1,7 @@
 import { isKind } from '../lexicons.ts'
 import { titles } from '../name-words.ts'
 import {
+  goesOn,
   isAmbiguous,
   isCapitalLine,
   isForename,
@@ -23,11 +24,13 @@ function fullName(view: PageView, i: number): Run | null {
   const first = view.tokens[i]
   if (first === undefined || !opens(first)) return null
   const capitals = isCapitalLine(view, first)
+  const sure = isSureName(first) && !isKind(first.flags, 'place')
+  const more = goesOn(view, capitals || !sure)
   const run = runFrom(
     view,
     i,
     opens,
-    (token) => isNameLike(token) && (!capitals || isSureName(token) || token.shape === 'initial'),
+    (token) => more(token) && (!capitals || isSureName(token) || token.shape === 'initial'),
   )
   if (run.to - run.from < 2) return null
   const rest = view.tokens.slice(run.from + 1, run.to)

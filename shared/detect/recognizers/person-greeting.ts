@@ -1,6 +1,6 @@
 import { isKind } from '../lexicons.ts'
 import { callings, kin, titles } from '../name-words.ts'
-import { isNameable, isNameLike, isSureName, runFrom, spanOf } from '../names.ts'
+import { isNameable, isNameLike, isSureName, saidRun, spanOf } from '../names.ts'
 import { firstTokenAt } from '../page-view.ts'
 import { rankWords } from '../ranks.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
@@ -33,7 +33,7 @@ export const personGreeting: Recognizer = {
           continue
         const formal = pattern === signOff || /Dear|Hell|Hi|Hey|orning|vening|fternoon/.test(match[0])
         if (formal ? isKind(first.flags, 'word') && !isNameLike(first) : !isSureName(first)) continue
-        const run = runFrom(view, i, isNameable, isNameLike, 4)
+        const run = saidRun(view, i, isNameable, 4)
         if (run.to > run.from)
           found.push({ entity: 'PERSON', ...spanOf(view, run), score: 0.7, because, learn: formal })
       }

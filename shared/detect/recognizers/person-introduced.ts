@@ -1,6 +1,6 @@
 import { isKind, isNamePart } from '../lexicons.ts'
 import { announcing, callings, kin } from '../name-words.ts'
-import { isNameable, isNameLike, isUpper, runFrom, spanOf } from '../names.ts'
+import { isNameable, isUpper, saidRun, spanOf } from '../names.ts'
 import type { PageView } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 import type { Token } from '../tokens.ts'
@@ -33,7 +33,7 @@ function introduced(view: PageView, i: number): Candidate | null {
   const direct = kind !== null && word.shape !== 'capitals' && allowed[kind].test(token.before)
   const said = direct || saved.test(view.text.slice(Math.max(0, token.start - 34), token.start))
   if (!said) return null
-  const run = runFrom(view, i, mayBegin, isNameLike)
+  const run = saidRun(view, i, mayBegin)
   if (run.to === run.from) return null
   const before = direct ? word.text : view.text.slice(Math.max(0, token.start - 16), token.start).trim()
   const because = `introduced by "${before}"`

@@ -1,5 +1,5 @@
 import { titles } from '../name-words.ts'
-import { isNameable, isNameLike, runFrom, spanOf } from '../names.ts'
+import { isNameable, isNameLike, saidRun, spanOf } from '../names.ts'
 import { firstTokenAt, type PageView } from '../page-view.ts'
 import { personLabels } from '../person-labels.ts'
 import { rankWords } from '../ranks.ts'
@@ -46,7 +46,7 @@ function claim(view: PageView, from: number, label: Label, found: Candidate[]): 
   let i = skipTitles(view, firstTokenAt(view, from))
   if (!close(view, i, from)) return
   for (let n = 0; n < 4; n++) {
-    const run = runFrom(view, i, isNameable, isNameLike)
+    const run = saidRun(view, i, isNameable)
     if (run.to === run.from) return
     const because = `stands where the label "${label.words.slice(0, 30)}" asks for a name`
     const role = label.role ?? undefined

@@ -1,4 +1,4 @@
-import { isNameable, isNameLike, runFrom, spanOf } from '../names.ts'
+import { isNameable, isNameLike, saidRun, spanOf } from '../names.ts'
 import { firstTokenAt } from '../page-view.ts'
 import { rank } from '../ranks.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
@@ -19,13 +19,13 @@ export const personRanked: Recognizer = {
       const from = match.index + match[0].length
       const i = firstTokenAt(view, from)
       if (view.tokens[i]?.start !== from) continue
-      const run = runFrom(view, i, isNameable, isNameLike, 4)
+      const run = saidRun(view, i, isNameable, 4)
       if (run.to === run.from) continue
       const because = `follows the rank "${match[0].trim().slice(0, 20)}"`
       found.push({ entity: 'PERSON', ...spanOf(view, run), score: 0.9, because, learn: true, role: 'officer' })
       const next = view.tokens[run.to]
       if (next === undefined || !andAnother.test(next.before) || !isNameLike(next)) continue
-      const second = runFrom(view, run.to, isNameLike, isNameLike, 4)
+      const second = saidRun(view, run.to, isNameLike, 4)
       found.push({ entity: 'PERSON', ...spanOf(view, second), score: 0.7, because, learn: true, role: 'officer' })
     }
     return found

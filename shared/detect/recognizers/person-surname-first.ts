@@ -1,14 +1,14 @@
-import { isKind, isNamePart } from '../lexicons.ts'
+import { isNamePart } from '../lexicons.ts'
+import { titles } from '../name-words.ts'
 import { isCapitalLine, isForename, isNameable, isNameLike, isSureName, isUnknown, runFrom, spanOf } from '../names.ts'
 import type { PageView } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 import type { Token } from '../tokens.ts'
 
 const surnameLike = (token: Token): boolean =>
-  token.shape === 'capitals' &&
-  token.text.length > 1 &&
-  isNameable(token) &&
-  (isNamePart(token.flags) || !isKind(token.flags, 'word'))
+  token.shape === 'capitals' && token.text.length > 1 && isNameable(token) && !titles.has(token.key)
+
+const nameEnd = (view: PageView, i: number): number => runFrom(view, i + 1, isNameable, isNameLike, 4).to
 
 const forenameLike = (token: Token): boolean =>
   isForename(token) || isSureName(token) || isUnknown(token) || token.shape === 'initial'
@@ -20,12 +20,13 @@ function surnameFirst(view: PageView, i: number): number {
   if (surname === undefined || next === undefined || !surnameLike(surname) || !isNameable(next)) return i
   const allCapitals = isCapitalLine(view, surname)
   if (next.before === ', ') {
-    if (!forenameLike(next) || (allCapitals && !isForename(next) && next.shape !== 'initial')) return i
-    if (allCapitals && !isNamePart(surname.flags) && !isUnknown(surname)) return i
-    return runFrom(view, i + 1, isNameable, isNameLike, 4).to
+    if (isForename(next) && isSureName(next)) return nameEnd(view, i)
+    if (!forenameLike(next) || (allCapitals && !isNamePart(next.flags) && next.shape !== 'initial')) return i
+    if (!isNamePart(surname.flags) && !isUnknown(surname)) return i
+    return nameEnd(view, i)
   }
   if (next.before !== ' ' || allCapitals || next.shape !== 'capitalised' || !forenameLike(next)) return i
-  return isSureName(surname) || isForename(next) ? runFrom(view, i + 1, isNameable, isNameLike, 4).to : i
+  return isSureName(surname) || isForename(next) ? nameEnd(view, i) : i
 }
 
 /** `STUBBINGS, KIERON LEE`, `BHAMJEE Ismail`, `Openshaw, Rebecca`. */

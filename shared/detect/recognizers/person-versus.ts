@@ -1,4 +1,4 @@
-import { isNameable, isNameLike, runFrom, spanOf } from '../names.ts'
+import { isNameable, saidRun, spanOf } from '../names.ts'
 import { firstTokenAt } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 
@@ -13,7 +13,7 @@ export const personVersus: Recognizer = {
     for (const match of view.text.matchAll(versus)) {
       let i = firstTokenAt(view, match.index + match[0].length)
       for (let n = 0; n < 8; n++) {
-        const run = runFrom(view, i, isNameable, isNameLike)
+        const run = saidRun(view, i, isNameable)
         if (run.to === run.from) break
         found.push({
           entity: 'PERSON',

@@ -10,7 +10,7 @@ export const venue = patternRecognizer({
   patterns: [
     {
       regex: new RegExp(
-        `(?<![\\p{L}.] ?)(?<=\\b[Tt]he |\\bin |\\bat |\\boutside |\\bfrom |\\bnear |\\bto |\\bon )(?<value>(?:\\p{Lu}[\\p{L}'&-]{1,20}|\\p{Lu}[\\p{L}'-]{1,20} and \\p{Lu}[\\p{L}'-]{1,20})(?: (?:of the |and |& )?\\p{Lu}[\\p{L}'-]{1,20}){0,3}) ${kind}\\b`,
+        `(?<=\\b[Tt]he |\\bin |\\bat |\\boutside |\\bfrom |\\bnear |\\bto |\\bon )(?<value>(?:\\p{Lu}[\\p{L}'&-]{1,20}|\\p{Lu}[\\p{L}'-]{1,20} and \\p{Lu}[\\p{L}'-]{1,20})(?: (?:of the |and |& )?\\p{Lu}[\\p{L}'-]{1,20}){0,3}) ${kind}\\b`,
         'gu',
       ),
       score: 0.55,

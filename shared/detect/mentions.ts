@@ -1,0 +1,150 @@
+import { isKind } from './lexicons.ts'
+import { neverAlone, things, titles } from './name-words.ts'
+import { isAmbiguous, isCapitalLine, isNameable, isNameLike, isUpper, opensSentence } from './names.ts'
+import type { PageView } from './page-view.ts'
+import { rankWords } from './ranks.ts'
+import type { Candidate } from './recognizer.ts'
+import type { KnownName, Register } from './register.ts'
+import type { Token } from './tokens.ts'
+
+/** Whether two words differ by one letter put in, left out, changed, or by two neighbours swapped. */
+export function differsByOne(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false
+  let i = 0
+  while (i < a.length && i < b.length && a[i] === b[i]) i++
+  const restA = a.slice(i)
+  const restB = b.slice(i)
+  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true
+  return (
+    restA.length === restB.length && restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)
+  )
+}
+
+/** How sure a whole-word mention is; 0 where the word is likelier to be a word. */
+function strength(view: PageView, token: Token, index: number, known: KnownName): number {
+  const word = isAmbiguous(token)
+  if (token.shape === 'small') return word || token.text.length < 4 || !known.sure ? 0 : 0.55
+  if (!word) return token.text.length > 2 ? (known.sure ? 0.85 : 0.6) : 0.4
+  if (!known.sure || neverAlone.has(token.key) || isKind(token.flags, 'notName')) return 0
+  if (token.shape === 'capitals' && !isCapitalLine(view, token)) return 0.6
+  return opensSentence(token, index) ? 0 : 0.5
+}
+
+type ByLength = ReadonlyMap<number, readonly KnownName[]>
+
+/** A name of the register that an unusual capitalised word comes within one letter of. */
+function near(token: Token, byLength: ByLength): KnownName | undefined {
+  if (token.text.length < 5 || token.flags !== 0 || token.shape === 'small') return undefined
+  const { length } = token.key
+  return [length, length - 1, length + 1]
+    .flatMap((n) => byLength.get(n) ?? [])
+    .find((known) => known.sure && differsByOne(known.key, token.key))
+}
+
+function grouped(register: Register): Map<number, KnownName[]> {
+  const groups = new Map<number, KnownName[]>()
+  for (const known of register.parts.values()) {
+    const group = groups.get(known.key.length)
+    if (group === undefined) groups.set(known.key.length, [known])
+    else group.push(known)
+  }
+  return groups
+}
+
+/** `Luans`, without its apostrophe; one half of a double-barrelled name. */
+function inPart(register: Register, token: Token): KnownName | undefined {
+  if (!isNameLike(token)) return undefined
+  const stems = token.key.endsWith('s') && token.flags === 0 ? [token.key.slice(0, -1)] : []
+  const halves = token.key.includes('-') ? token.key.split('-').filter((half) => half.length > 3) : []
+  return [...stems, ...halves].map((part) => register.parts.get(part)).find((known) => known?.sure === true)
+}
+
+const alone = /^(?:\n|$|[).,;:"?!]| {2}|\/)/
+
+/** Initials of a known name, standing by themselves. */
+function byInitials(register: Register, view: PageView, token: Token, index: number): KnownName | undefined {
+  if (token.shape !== 'capitals' || token.text.length > 3 || token.flags !== 0) return undefined
+  const closes = /^(?:\n|$)/.test(view.text.slice(token.end, token.end + 1))
+  const opens = index === 0 || /\n *$/.test(token.before)
+  return opens && closes && alone.test(view.text.slice(token.end, token.end + 2))
+    ? register.initials.get(token.text)
+    : undefined
+}
+
+const where = (view: PageView, known: KnownName): string =>
+  known.pageIndex === view.pageIndex ? 'on this page' : `on page ${known.pageIndex + 1}`
+
+interface Mention {
+  readonly known: KnownName
+  readonly score: number
+  readonly how: string
+}
+
+function mentionAt(
+  register: Register,
+  byLength: ByLength,
+  view: PageView,
+  token: Token,
+  index: number,
+): Mention | null {
+  const exact = register.parts.get(token.key)
+  if (exact !== undefined) {
+    const score = strength(view, token, index, exact)
+    return score === 0 ? null : { known: exact, score, how: 'same name as' }
+  }
+  const part = inPart(register, token)
+  if (part !== undefined) return { known: part, score: 0.6, how: 'holds a name that is' }
+  const initials = byInitials(register, view, token, index)
+  if (initials !== undefined) return { known: initials, score: 0.5, how: 'initials of a name' }
+  const close = near(token, byLength)
+  return close === undefined ? null : { known: close, score: 0.5, how: 'one letter away from a name' }
+}
+
+/** Whether a capitalised neighbour belongs to the name: "Baldy Davie", "Marisol Dalisay". */
+function belongs(view: PageView, token: Token | undefined, index: number): boolean {
+  if (
+    token === undefined ||
+    token.shape !== 'capitalised' ||
+    !isNameable(token) ||
+    !isUpper(token) ||
+    token.text === 'I'
+  )
+    return false
+  if (
+    isKind(token.flags, 'notName') ||
+    isKind(token.flags, 'place') ||
+    titles.has(token.key) ||
+    rankWords.has(token.key) ||
+    things.has(token.key)
+  )
+    return false
+  return !(opensSentence(token, index) && isKind(token.flags, 'word')) && !isCapitalLine(view, token)
+}
+
+/** The mention with the capitalised words that stand right beside it. */
+function widened(view: PageView, index: number): { start: number; end: number } {
+  const token = view.tokens[index]
+  const left = view.tokens[index - 1]
+  const right = view.tokens[index + 1]
+  const goesLeft = token?.before === ' ' && belongs(view, left, index - 1)
+  const goesRight = right?.before === ' ' && isNameLike(right) && belongs(view, right, index + 1)
+  return {
+    start: (goesLeft ? left?.start : token?.start) ?? 0,
+    end: (goesRight ? right?.end : token?.end) ?? 0,
+  }
+}
+
+/** Every mention of a known name on a page: whole words only, so that "Joe" is not found in "Joelle". */
+export function mentionsOf(register: Register, view: PageView): Candidate[] {
+  const byLength = grouped(register)
+  const found: Candidate[] = []
+  view.tokens.forEach((token, index) => {
+    const mention = mentionAt(register, byLength, view, token, index)
+    if (mention === null) return
+    const { known, score, how } = mention
+    const because = `${how} ${where(view, known)}: ${known.because}`.slice(0, 160)
+    const role = known.role === null ? {} : { role: known.role }
+    found.push({ entity: 'PERSON', ...widened(view, index), score, because, ...role })
+  })
+  return found
+}

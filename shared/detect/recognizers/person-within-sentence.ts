@@ -1,0 +1,42 @@
+import { isKind, isNamePart } from '../lexicons.ts'
+import { neverAlone, titles } from '../name-words.ts'
+import { isAmbiguous, isCapitalLine, isForename, isUpper, opensSentence, spanOf } from '../names.ts'
+import type { PageView } from '../page-view.ts'
+import type { Candidate, Recognizer } from '../recognizer.ts'
+import type { Token } from '../tokens.ts'
+
+const afterArticle = new Set(
+  'the a an this that these those every each any no some your our its my his her their another such which whose what in at of on'.split(
+    ' ',
+  ),
+)
+
+const isSmall = (token: Token | undefined): token is Token => token !== undefined && token.shape === 'small'
+
+/** A word with a capital that no sentence, title or heading accounts for. */
+function standsOut(view: PageView, token: Token, i: number): boolean {
+  if (token.shape !== 'capitalised' || opensSentence(token, i) || isCapitalLine(view, token)) return false
+  const left = view.tokens[i - 1]
+  const right = view.tokens[i + 1]
+  if (!isSmall(left) || afterArticle.has(left.key) || titles.has(left.key)) return false
+  return right === undefined || right.before !== ' ' || !isUpper(right) || right.text === 'I'
+}
+
+/** A first name that is an ordinary word too ("Mo", "Shimmy"), when its capital inside a sentence says that it is a name. */
+export const personWithinSentence: Recognizer = {
+  id: 'person-within-sentence',
+  entities: ['PERSON'],
+  find: (view) => {
+    const found: Candidate[] = []
+    for (let i = 1; i < view.tokens.length; i++) {
+      const token = view.tokens[i]
+      if (token === undefined || !isNamePart(token.flags) || !isAmbiguous(token) || isKind(token.flags, 'notName'))
+        continue
+      if (!standsOut(view, token, i)) continue
+      const score = isForename(token) && !neverAlone.has(token.key) ? 0.4 : 0.25
+      const because = 'a name that is also a word, with a capital inside a sentence'
+      found.push({ entity: 'PERSON', ...spanOf(view, { from: i, to: i + 1 }), score, because })
+    }
+    return found
+  },
+}
