@@ -6,6 +6,7 @@ import type { Method } from '../model/export.ts'
 import type { Disposition } from '../model/finding.ts'
 import type { MarkOrigin } from '../model/mark.ts'
 import type { ReasonCode } from '../model/reason-code.ts'
+import type { CaseAuditEvent } from './case-entry.ts'
 
 /** A value without the value: who holds the key can confirm a guess, nobody can read it. */
 export interface Sealed {
@@ -94,6 +95,7 @@ export type AuditEvent =
     }
   | { readonly type: 'export.refused'; readonly documentSha256: string | null; readonly code: ErrorCode }
   | { readonly type: 'run.finished'; readonly released: number; readonly refused: number }
+  | CaseAuditEvent
 
 export type AuditEntry = {
   /** 1, 2, 3 … without a gap. */
