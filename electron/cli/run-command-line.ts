@@ -58,7 +58,7 @@ async function fail(terminal: Terminal, command: Command, thrown: unknown): Prom
 }
 
 async function tellWhere(terminal: Terminal, thrown: unknown): Promise<void> {
-  const { framesOf } = await import('../worker/serve.ts')
+  const { framesOf } = await import('../pool/frames.ts')
   const { logInternal, logPath } = await import('../store/log.ts')
   logInternal('command', framesOf(thrown))
   terminal.say(`What happened, without any document text, is in ${logPath()}`)

@@ -1,6 +1,6 @@
-import { basename } from 'node:path'
 import type { MessagePort } from 'node:worker_threads'
 import { asFailure, Failure } from '../../shared/result.ts'
+import { framesOf } from '../pool/frames.ts'
 import type { Reply, Request } from '../pool/messages.ts'
 
 type Table = Readonly<Record<string, (input: never) => Promise<unknown>>>
@@ -38,16 +38,4 @@ function send(port: Pick<MessagePort, 'postMessage'>, reply: Reply): void {
 function heldBytes(): number {
   const { heapTotal, external } = process.memoryUsage()
   return heapTotal + external
-}
-
-/** The kind of error and where in the program it was: file names, lines and columns; its message, which may quote a document, is cut off. */
-export function framesOf(thrown: unknown): readonly string[] {
-  if (!(thrown instanceof Error)) return [typeof thrown]
-  const { message, stack = '' } = thrown
-  const below = stack.slice(message ? stack.lastIndexOf(message) + message.length : 0)
-  const places = [...below.matchAll(/^\s+at .*?([^\s(]+):(\d+):(\d+)\)?$/gm)]
-  return [
-    thrown.constructor.name,
-    ...places.slice(0, 8).map(([, file = '', line, column]) => `${basename(file)}:${line}:${column}`),
-  ]
 }
