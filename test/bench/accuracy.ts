@@ -1,0 +1,109 @@
+/** `npm run accuracy`: scores detection on the marked papers at hand and writes docs/accuracy.md. */
+import { existsSync, writeFileSync } from 'node:fs'
+import { compose } from '../../electron/main/compose.ts'
+import { type Evaluation, evaluate } from '../../electron/session/evaluate.ts'
+import { loadPolicy } from '../../electron/session/load-policy.ts'
+
+interface Corpus {
+  readonly title: string
+  readonly about: string
+  readonly gold: string
+  readonly docs: string
+  /** Share of misread letters allowed; for scans. */
+  readonly tolerance: number
+  readonly listsMisses: boolean
+}
+
+const corpora: readonly Corpus[] = [
+  {
+    title: 'Training case',
+    about:
+      'Comes with the program, so that anyone can run this again: six invented papers, one of them scanned and one photographed. Letters must be read exactly.',
+    gold: 'resources/training-case/gold.json',
+    docs: 'resources/training-case/documents',
+    tolerance: 0,
+    listsMisses: true,
+  },
+  {
+    title: 'Development papers, with text layer',
+    about: 'Fourteen invented papers of many kinds, not in this repository.',
+    gold: '../shared/devset/gold.json',
+    docs: '../shared/devset/pdf',
+    tolerance: 0,
+    listsMisses: false,
+  },
+  {
+    title: 'Development papers, scanned',
+    about: 'Seven of the same as images at 200 dpi. A value counts as found with up to 15 % of its letters misread.',
+    gold: '../shared/devset/gold.json',
+    docs: '../shared/devset/scan',
+    tolerance: 0.15,
+    listsMisses: false,
+  },
+]
+
+/** Wilson's interval for a share, at 95 %. */
+export const wilson = (found: number, of: number): readonly [low: number, high: number] => {
+  const z = 1.96
+  const share = found / of
+  const middle = (share + (z * z) / (2 * of)) / (1 + (z * z) / of)
+  const half = (z / (1 + (z * z) / of)) * Math.sqrt((share * (1 - share)) / of + (z * z) / (4 * of * of))
+  return [Math.max(0, middle - half), Math.min(1, middle + half)]
+}
+
+const percent = (share: number | null): string => (share === null ? '-' : (100 * share).toFixed(1))
+
+const row = (name: string, found: number, mentions: number): string => {
+  const [low, high] = wilson(found, mentions)
+  return `| ${name} | ${mentions} | ${found} | ${percent(found / mentions)} | ${percent(low)} to ${percent(high)} |`
+}
+
+const tables = ({ byType, byDocument, found, mentions }: Evaluation): string =>
+  [
+    '| Kind | Marked | Found | Recall % | 95 % interval |',
+    '|---|---|---|---|---|',
+    ...Object.entries(byType).map(([type, t]) => row(type, t.found, t.mentions)),
+    row('**All**', found, mentions),
+    '',
+    '| Paper | Marked | Found | Recall % | 95 % interval |',
+    '|---|---|---|---|---|',
+    ...Object.entries(byDocument).map(([doc, d]) => row(doc, d.found, d.mentions)),
+  ].join('\n')
+
+const misses = ({ misses: missed }: Evaluation): string =>
+  missed.length === 0
+    ? 'Nothing was missed.'
+    : [
+        'Missed:',
+        '',
+        ...missed.map(({ doc, page, type, text }) => `- ${type} \`${text}\` (${doc}, page ${page})`),
+      ].join('\n')
+
+const describe = ({ title, about, listsMisses }: Corpus, evaluation: Evaluation): string =>
+  [
+    `## ${title}`,
+    about,
+    `Recall ${percent(evaluation.recall)} %; precision ${percent(evaluation.precision)} %: of ${evaluation.predictions} findings, ${evaluation.falseFindings.length} touch nothing that is marked.`,
+    ...evaluation.notRead.map(({ doc, error }) => `**Not read whole: ${doc} (${error}).**`),
+    tables(evaluation),
+    ...(listsMisses ? [misses(evaluation)] : []),
+  ].join('\n\n')
+
+const run = async (corpus: Corpus): Promise<Evaluation> => {
+  const signal = new AbortController().signal
+  const { session, close } = compose({ product: 'accuracy', jobs: 2, signal, progress: () => {} })
+  try {
+    const { policy } = await loadPolicy('everything')
+    return await evaluate(session, { ...corpus, policy })
+  } finally {
+    await close()
+  }
+}
+
+const sections: string[] = []
+for (const corpus of corpora.filter(({ gold }) => existsSync(gold))) sections.push(describe(corpus, await run(corpus)))
+const head = [
+  '# Accuracy',
+  `Written by \`npm run accuracy\` on ${new Date().toISOString().slice(0, 10)}; do not edit. Policy \`everything\`, which favours finding over precision. A marked value is found where findings on its page cover it; how the comparison works is in \`shared/evaluate/score.ts\`. All papers are invented: figures on real case files will differ.`,
+]
+writeFileSync('docs/accuracy.md', `${[...head, ...sections].join('\n\n')}\n`)
