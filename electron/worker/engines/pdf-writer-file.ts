@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { closeSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs'
 import {
   PDFArray,
   PDFContext,
@@ -11,8 +10,7 @@ import {
   PDFRawStream,
   PDFRef,
 } from '@cantoo/pdf-lib'
-import type { ErrorCode } from '../../../shared/errors.ts'
-import { Failure } from '../../../shared/result.ts'
+import type { Sink } from './pdf-writer-sink.ts'
 
 /** What a PDF value may be built from; strings become names. */
 export type Literal = number | boolean | string | PDFObject | readonly Literal[] | { readonly [key: string]: Literal }
@@ -22,40 +20,22 @@ const CHUNK_BYTES = 1 << 20
 const HEADER = Uint8Array.of(...Buffer.from('%PDF-1.7\n%'), 0xe2, 0xe3, 0xcf, 0xd3, 0x0a)
 const PRODUCER = 'Redaction Assist'
 
-const codeOf = (thrown: unknown): ErrorCode => {
-  const code = (thrown as NodeJS.ErrnoException).code
-  if (code === 'ENOSPC' || code === 'EDQUOT') return 'DISK_FULL'
-  if (code === 'EEXIST') return 'OUTPUT_EXISTS'
-  return 'OUTPUT_NOT_WRITABLE'
-}
-
-const onDisk = <T>(act: () => T): T => {
-  try {
-    return act()
-  } catch (thrown) {
-    throw new Failure(codeOf(thrown))
-  }
-}
-
 /**
- * A PDF written straight to disk, object by object: memory holds one page, not the file. The objects are @cantoo/pdf-lib's
+ * A PDF written object by object: memory holds one page, not the file. The objects are @cantoo/pdf-lib's
  * (the maintained fork: see pdf-writer.ts); the file around them is ours, because pdf-lib's own save keeps whatever was
  * registered, adds dates and holds everything in memory. One revision, classic cross-reference table, no object streams.
  */
 export class PdfFile {
   readonly context = PDFContext.create()
-  readonly #path: string
-  readonly #fd: number
+  readonly #sink: Sink
   readonly #hash = createHash('sha256')
   readonly #offsets: number[] = [0]
   #chunks: Uint8Array[] = []
   #buffered = 0
   #length = 0
 
-  /** Throws OUTPUT_EXISTS rather than write over a file, OUTPUT_NOT_WRITABLE, DISK_FULL. */
-  constructor(path: string) {
-    this.#path = path
-    this.#fd = onDisk(() => openSync(path, 'wx', 0o600))
+  constructor(sink: Sink) {
+    this.#sink = sink
     this.#append(HEADER)
   }
 
@@ -86,7 +66,7 @@ export class PdfFile {
     return this.add(PDFRawStream.of(this.dict(entries), contents), ref)
   }
 
-  /** Writes the table and the trailer, and makes sure that all of it has reached the disk. `title` is all the metadata there is. */
+  /** Writes the table and the trailer, `title` is all the metadata there is. */
   finish(root: PDFRef, title: string): { readonly sha256: string; readonly bytes: number } {
     const info = this.add(this.dict({ Title: PDFHexString.fromText(title), Producer: PDFHexString.fromText(PRODUCER) }))
     const id = PDFHexString.of(this.#hash.copy().digest('hex').slice(0, 32).toUpperCase())
@@ -95,15 +75,13 @@ export class PdfFile {
     this.#append(Buffer.from(this.#table(), 'latin1'))
     this.#append(Buffer.from(`trailer\n${trailer.toString()}\nstartxref\n${start}\n%%EOF\n`, 'latin1'))
     this.#flush()
-    onDisk(() => fsyncSync(this.#fd))
-    closeSync(this.#fd)
+    this.#sink.finish()
     return { sha256: this.#hash.digest('hex'), bytes: this.#length }
   }
 
   /** Leaves nothing half-written behind. */
   discard(): void {
-    closeSync(this.#fd)
-    rmSync(this.#path, { force: true })
+    this.#sink.discard()
   }
 
   #begin(ref: PDFRef): void {
@@ -137,7 +115,7 @@ export class PdfFile {
     const chunk = Buffer.concat(this.#chunks)
     this.#chunks = []
     this.#buffered = 0
-    for (let done = 0; done < chunk.length; ) done += onDisk(() => writeSync(this.#fd, chunk, done))
+    this.#sink.write(chunk)
   }
 }
 

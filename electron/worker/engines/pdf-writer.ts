@@ -1,7 +1,9 @@
 import type { PDFRef } from '@cantoo/pdf-lib'
 import type { BurnedPage } from '../../../shared/model/export.ts'
+import type { PageCopier } from './pdf-writer-copy.ts'
 import { PdfFile } from './pdf-writer-file.ts'
 import { addImagePage } from './pdf-writer-image-page.ts'
+import type { Sink } from './pdf-writer-sink.ts'
 import { TextLayerFonts } from './pdf-writer-text.ts'
 
 /**
@@ -12,13 +14,13 @@ import { TextLayerFonts } from './pdf-writer-text.ts'
 export class PdfWriter {
   readonly #file: PdfFile
   readonly #fonts: TextLayerFonts
+  readonly #copiers = new Set<PageCopier>()
   readonly #pages: PDFRef[] = []
   readonly #catalog: PDFRef
   readonly #tree: PDFRef
 
-  /** `to` must not exist yet. */
-  constructor(to: string) {
-    this.#file = new PdfFile(to)
+  constructor(sink: Sink) {
+    this.#file = new PdfFile(sink)
     this.#fonts = new TextLayerFonts(this.#file)
     this.#catalog = this.#file.reserve()
     this.#tree = this.#file.reserve()
@@ -28,9 +30,16 @@ export class PdfWriter {
     this.#pages.push(addImagePage(this.#file, this.#fonts, page, this.#tree))
   }
 
-  /** Completes the file on disk. */
+  /** Copies a page. Throws `Unclean`, before anything is written, if it may not be copied. */
+  addCopy(from: PageCopier, pageIndex: number): void {
+    this.#pages.push(from.add(this.#file, pageIndex, this.#tree))
+    this.#copiers.add(from)
+  }
+
+  /** Completes the file. */
   finish(title: string): { readonly sha256: string; readonly bytes: number } {
     this.#fonts.finish()
+    for (const copier of this.#copiers) copier.finish(this.#file)
     this.#file.add(this.#file.dict({ Type: 'Pages', Kids: this.#pages, Count: this.#pages.length }), this.#tree)
     this.#file.add(this.#file.dict({ Type: 'Catalog', Pages: this.#tree }), this.#catalog)
     return this.#file.finish(this.#catalog, title)

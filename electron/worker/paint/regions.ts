@@ -25,6 +25,8 @@ export interface WordPlaces {
 const padAcross = 1.5
 const padDown = 1
 const widthStep = 12
+/** Paper between a region and the letters beside it, where there is any. */
+const clearance = 0.75
 /** A straight line from here on is no part of a letter; large print has longer strokes. */
 const shortestRule = 24
 const furthestAcross = 12
@@ -59,7 +61,7 @@ function settle(
   const window = clipPx(growPx(box, rule.acrossPx + reach, rule.downPx + reach), bitmap)
   const map = inkAround(bitmap, box, window, Math.max(shortestRule * pxPerPt, 2 * heightOf(box)))
   const near = words.filter((word) => overlapsPx(word, window))
-  const space = { map, words: near, image: bitmap }
+  const space = { map, words: near, image: bitmap, clearancePx: Math.max(1, Math.round(clearance * pxPerPt)) }
   const covered = coverLetters(map, box, near, rule)
   const padded = pad(space, covered, Math.round(padAcross * pxPerPt), Math.round(padDown * pxPerPt))
   return quantise(space, padded, step)

@@ -1,9 +1,6 @@
 import { overlapsPx, type PixelBox, type PixelSize, widthOf } from '../../../shared/paint/pixel-box.ts'
 import { type InkMap, isClear } from './ink.ts'
 
-/** Paper that stays between a box and the ink beside it, in pixels. */
-const clearance = 1
-
 type Side = 'left' | 'top' | 'right' | 'bottom'
 
 /** The white space that a region may take: no ink, no rule, no other word's box, not past the page's edge. */
@@ -11,6 +8,8 @@ export interface FreeSpace {
   readonly map: InkMap
   readonly words: readonly PixelBox[]
   readonly image: PixelSize
+  /** Paper that stays between a box and the ink beside it; at least 1. */
+  readonly clearancePx: number
 }
 
 /** The strip of one pixel beyond an edge, `beyond` pixels out. */
@@ -29,8 +28,10 @@ const isOnPage = (b: PixelBox, image: PixelSize): boolean =>
 
 function isFree(space: FreeSpace, b: PixelBox, side: Side): boolean {
   const next = strip(b, side, 0)
-  if (!isOnPage(next, space.image) || !isClear(space.map, next)) return false
-  return isClear(space.map, strip(b, side, clearance)) && !space.words.some((word) => overlapsPx(word, next))
+  if (!isOnPage(next, space.image) || space.words.some((word) => overlapsPx(word, next))) return false
+  for (let beyond = 0; beyond <= space.clearancePx; beyond++)
+    if (!isClear(space.map, strip(b, side, beyond))) return false
+  return true
 }
 
 /** Moves one edge outwards by up to `byPx`, as far as there is white space. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { type Bits, encodeG4 } from '../../../electron/worker/engines/g4.ts'
 import { PdfWriter } from '../../../electron/worker/engines/pdf-writer.ts'
+import { fileSink } from '../../../electron/worker/engines/pdf-writer-sink.ts'
 import { has, readNetpbm, run, scratchFolder } from './external.ts'
 
 const folder = scratchFolder()
@@ -46,7 +47,7 @@ const cases: readonly [name: string, bits: Bits][] = [
 
 const write = (name: string, bits: Bits): string => {
   const path = join(folder, `${name}.pdf`)
-  const writer = new PdfWriter(path)
+  const writer = new PdfWriter(fileSink(path))
   const { widthPx, heightPx } = bits
   const image = { filter: 'CCITTFaxDecode', colour: 'bilevel', widthPx, heightPx, bytes: encodeG4(bits) } as const
   writer.addBurned({ pageIndex: 0, widthPt: widthPx, heightPt: heightPx, image, words: [], regions: [] })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openPdf, type PdfDocument, type TextLayer } from '../../../electron/worker/engines/pdf-engine.ts'
 import { PdfWriter } from '../../../electron/worker/engines/pdf-writer.ts'
+import { fileSink } from '../../../electron/worker/engines/pdf-writer-sink.ts'
 import { encodeBilevel, encodeTones } from '../../../electron/worker/paint/encode-page.ts'
 import { paint } from '../../../electron/worker/paint/fill.ts'
 import { tonesOf } from '../../../electron/worker/paint/planes.ts'
@@ -33,7 +34,7 @@ export async function burnedFile(
   sabotage: Sabotage = {},
 ): Promise<BurnedFile> {
   const path = join(mkdtempSync(join(tmpdir(), 'verify-')), 'out.pdf')
-  const writer = new PdfWriter(path)
+  const writer = new PdfWriter(fileSink(path))
   const document = await openPdf({ bytes: pdf })
   const burned = burn(document, regions, sabotage)
   document.close()

@@ -1,0 +1,102 @@
+import type { PDFDict, PDFRef } from '@cantoo/pdf-lib'
+import type { Box } from '../../../shared/geometry/quad.ts'
+import type { UncleanReason } from '../../../shared/model/export.ts'
+import { ContentCopy } from './pdf-writer-content.ts'
+import type { PdfFile } from './pdf-writer-file.ts'
+import { deflated } from './pdf-writer-flate.ts'
+import { FontCopies } from './pdf-writer-fonts.ts'
+import { checkAttachedTo, frameOf, type PageFrame } from './pdf-writer-page-checks.ts'
+import { PageResources } from './pdf-writer-resources.ts'
+import { PdfSource, type SourcePage } from './pdf-writer-source.ts'
+import { reasonOf, Unclean } from './pdf-writer-unclean.ts'
+import { PageWatch } from './pdf-writer-watch.ts'
+
+/** A page read and rewritten, but not yet part of a file. */
+interface PreparedPage {
+  readonly frame: PageFrame
+  readonly content: string
+  readonly resources: PageResources
+}
+
+/**
+ * Copies pages by allow-list (pdf-engine.md §4, §8.5): MediaBox, CropBox, Rotate, the content rewritten token by token,
+ * and of the resources only fonts (pruned to the glyphs shown) and plain graphics states. A page that needs anything else, or
+ * that draws anything a reader would not see, is not copied.
+ */
+export class PageCopier {
+  readonly #source: PdfSource
+  readonly #fonts: FontCopies
+
+  private constructor(source: PdfSource) {
+    this.#source = source
+    this.#fonts = new FontCopies(source)
+  }
+
+  /** `bytes` must come from PDFium's full rewrite. Throws anything where they cannot be parsed. */
+  static async load(bytes: Uint8Array): Promise<PageCopier> {
+    return new PageCopier(await PdfSource.load(bytes))
+  }
+
+  get pageCount(): number {
+    return this.#source.pages.length
+  }
+
+  /** Why the page cannot be copied; null if it can. */
+  reason(pageIndex: number): UncleanReason | null {
+    try {
+      this.#prepare(pageIndex)
+      return null
+    } catch (thrown) {
+      return reasonOf(thrown)
+    }
+  }
+
+  /** Adds the page to `file`. Throws `Unclean` before anything is written. */
+  add(file: PdfFile, pageIndex: number, parent: PDFRef): PDFRef {
+    const { frame, content, resources } = this.#prepare(pageIndex)
+    const fonts = [...resources.codes].map(([font, codes]) => [font.name, font.refFor(file, codes)] as const)
+    const dict = file.dict({
+      Type: 'Page',
+      Parent: parent,
+      MediaBox: corners(frame.mediaBox),
+      CropBox: corners(frame.visible),
+      ...(frame.rotate === 0 ? {} : { Rotate: frame.rotate }),
+      Resources: {
+        ...(fonts.length > 0 ? { Font: Object.fromEntries(fonts) } : {}),
+        ...(resources.states.size > 0 ? { ExtGState: Object.fromEntries(resources.states) } : {}),
+      },
+      Contents: file.addStream({ Filter: 'FlateDecode' }, deflated(content)),
+    })
+    return file.add(dict)
+  }
+
+  /** Writes the fonts; once for each file. */
+  finish(file: PdfFile): void {
+    this.#fonts.finish(file)
+  }
+
+  #prepare(pageIndex: number): PreparedPage {
+    const page = this.#source.pages[pageIndex]
+    if (!page) throw new Unclean('not-rebuildable')
+    checkAttachedTo(this.#source, page.dict)
+    const frame = frameOf(this.#source, page)
+    const resources = new PageResources(this.#source, this.#resourcesOf(page), this.#fonts)
+    const content = new ContentCopy(resources, new PageWatch(frame.visible)).copy(this.#contentOf(page))
+    return { frame, content, resources }
+  }
+
+  #resourcesOf(page: SourcePage): PDFDict {
+    return this.#source.dict(page.inherited.get('Resources'))
+  }
+
+  /** The content streams one after the other: a token never spans two of them (ISO 32000-2 7.8.2). */
+  #contentOf(page: SourcePage): Uint8Array {
+    const contents = this.#source.get(page.dict, 'Contents')
+    if (contents === undefined) return new Uint8Array()
+    const isArray = 'asArray' in contents
+    const streams = isArray ? this.#source.array(contents) : [contents]
+    return Buffer.concat(streams.flatMap((stream) => [this.#source.decoded(stream), Buffer.from('\n')]))
+  }
+}
+
+const corners = (b: Box): number[] => [b.left, b.bottom, b.right, b.top]

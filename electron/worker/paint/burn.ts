@@ -1,0 +1,100 @@
+import type { BurnedPage, EncodedImage } from '../../../shared/model/export.ts'
+import type { Region } from '../../../shared/model/mark.ts'
+import type { PageText } from '../../../shared/model/page-text.ts'
+import type { PixelRegion } from '../../../shared/paint/painted.ts'
+import { toPixels, toPoints } from '../../../shared/paint/pixel-box.ts'
+import type { Bitmap, PdfDocument } from '../engines/pdf-engine.ts'
+import { encodeBilevel, encodeFlat, encodeTones, isBlackOnWhite } from './encode-page.ts'
+import { paint } from './fill.ts'
+import { visibleWords } from './layer-words.ts'
+import { tonesOf } from './planes.ts'
+import { paintableRegions } from './regions.ts'
+import { type PlacedWord, placedWords } from './word-boxes.ts'
+
+/** The parts that keep a secret; a test may switch one off to see that verification notices. */
+export interface BurnParts {
+  readonly paint: (bitmap: Bitmap, regions: readonly PixelRegion[]) => void
+  readonly visibleWords: typeof visibleWords
+}
+
+export const burnParts: BurnParts = { paint, visibleWords }
+
+export interface BurnOrder {
+  readonly page: PageText
+  readonly regions: readonly Region[]
+  /** Of continuous tones and flat colours; black and white is drawn finer. */
+  readonly dpi: number
+  /** Above this a page of continuous tones is compressed harder. */
+  readonly wantedBytes: number
+}
+
+/** Black and white is small enough for this; print stays legible where half a pixel decides. */
+const bilevelDpi = 300
+/** Above this a page in black and white is drawn at the ordinary resolution instead. */
+const mostBilevelBytes = 60_000
+/** A page covered by pictures to this share is tried at the ordinary resolution first: it is seldom black on white. */
+const mostlyPicture = 0.5
+
+/** A page on its way to an image: drawn, and already painted. */
+interface PaintedPage {
+  readonly bitmap: Bitmap
+  readonly regions: readonly PixelRegion[]
+}
+
+/** Draws a page, overwrites what is to go, and encodes what is left, with the words that a reader still sees. */
+export function burn(pdf: PdfDocument, order: BurnOrder, parts: BurnParts = burnParts): BurnedPage {
+  const { page } = order
+  const words = placedWords(page)
+  const draw = (dpi: number): PaintedPage => drawPainted(pdf, order, words, dpi, parts)
+  const { image, painted } = encode(draw, order, pdf.imageCover(page.pageIndex) >= mostlyPicture)
+  const regions = painted.regions.map(({ box, reasonCode }) => ({
+    box: toPoints(box, page, painted.bitmap),
+    reasonCode,
+  }))
+  return {
+    pageIndex: page.pageIndex,
+    widthPt: page.widthPt,
+    heightPt: page.heightPt,
+    image,
+    words: parts.visibleWords(
+      words,
+      regions.map((region) => region.box),
+    ),
+    regions,
+  }
+}
+
+function drawPainted(
+  pdf: PdfDocument,
+  { page, regions }: BurnOrder,
+  words: readonly PlacedWord[],
+  dpi: number,
+  parts: BurnParts,
+): PaintedPage {
+  const bitmap = pdf.render(page.pageIndex, dpi)
+  const places = { boxes: words.map((word) => toPixels(word.box, page, bitmap)), isExact: page.source === 'text' }
+  const painted = paintableRegions(bitmap, page, regions, places)
+  parts.paint(bitmap, painted)
+  return { bitmap, regions: painted }
+}
+
+interface Encoded {
+  readonly image: EncodedImage
+  readonly painted: PaintedPage
+}
+
+function encode(draw: (dpi: number) => PaintedPage, order: BurnOrder, isPicture: boolean): Encoded {
+  const dpi = Math.max(order.dpi, bilevelDpi)
+  const fine = isPicture ? null : bilevel(draw(dpi))
+  if (fine && fine.image.bytes.length <= mostBilevelBytes) return fine
+  const painted = draw(order.dpi)
+  const tones = tonesOf(painted.bitmap)
+  if (isBlackOnWhite(tones)) return (isPicture && bilevel(draw(dpi))) || { image: encodeBilevel(tones), painted }
+  const image = encodeFlat(painted.bitmap, tones) ?? encodeTones(painted.bitmap, tones, order.wantedBytes)
+  return { image, painted }
+}
+
+function bilevel(painted: PaintedPage): Encoded | null {
+  const tones = tonesOf(painted.bitmap)
+  return isBlackOnWhite(tones) ? { image: encodeBilevel(tones), painted } : null
+}
