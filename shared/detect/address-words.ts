@@ -4,7 +4,7 @@ const streets =
 
 /** Those that are nothing else when a capitalised word stands before them and no number does. */
 const sureStreets =
-  'Road|Rd|Street|Avenue|Ave|Close|Drive|Lane|Ln|Gardens|Gdns|Crescent|Cres|Terrace|Tce|Walk|Mews|Grove|Wynd|Cottages|Villas|Mansions|Way|Row|Parade|Rise|Buildings'
+  'Road|Rd|Street|St(?! [A-Z])|Avenue|Ave|Close|Drive|Lane|Ln|Gardens|Gdns|Crescent|Cres|Terrace|Tce|Walk|Mews|Grove|Wynd|Cottages|Villas|Mansions|Way|Row|Parade|Rise|Buildings'
 
 const both = (words: string): string => `${words}|${words.toUpperCase().replaceAll('?', '?')}`
 

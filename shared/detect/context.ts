@@ -3,12 +3,21 @@ import { lineBounds, lineIndexAt, type PageView } from './page-view.ts'
 /** How far before a value its label may stand (domain.md §1.5). */
 export const labelReach = 40
 
+let last: { readonly view: PageView; readonly at: number; readonly reach: number; readonly text: string } | null = null
+
 /** What stands before `at`, up to `reach` characters, back over at most one line break. */
 export function before(view: PageView, at: number, reach: number = labelReach): string {
+  if (last === null || last.view !== view || last.at !== at || last.reach !== reach) {
+    last = { view, at, reach, text: cutBefore(view, at, reach) }
+  }
+  return last.text
+}
+
+function cutBefore(view: PageView, at: number, reach: number): string {
   const from = Math.max(0, at - reach)
   const text = view.text.slice(from, at)
-  const last = text.lastIndexOf('\n')
-  const cut = last < 0 ? -1 : text.lastIndexOf('\n', last - 1)
+  const line = text.lastIndexOf('\n')
+  const cut = line < 0 ? -1 : text.lastIndexOf('\n', line - 1)
   return text.slice(cut + 1)
 }
 

@@ -16,6 +16,14 @@ interface Known {
 const isTelling = (value: string): boolean =>
   value.length >= 5 && value.length <= 60 && (/\d{3}/.test(value) || (/ /.test(value) && value.length >= 8))
 
+/** The street of an address, without its number and its town. */
+const streetOf = (value: string): string | null => {
+  const street = /(?:^|[ ,])\d{1,4}[A-Za-z]?,? (?<street>\p{Lu}[^,\d]{3,40})(?:,|$)/u
+    .exec(value)
+    ?.groups?.['street']?.trim()
+  return street !== undefined && street.includes(' ') ? street : null
+}
+
 /** Values that a rule is sure of on one page; looked for on all, since the label may stand there only. */
 export function knownValues(pages: readonly { view: PageView; candidates: readonly Candidate[] }[]): Known[] {
   const known = new Map<string, Known>()
@@ -25,6 +33,9 @@ export function knownValues(pages: readonly { view: PageView; candidates: readon
       const value = view.text.slice(candidate.start, candidate.end)
       if (isTelling(value) && !value.includes('\n') && !known.has(value))
         known.set(value, { value, candidate, pageIndex: view.pageIndex })
+      const street = candidate.entity === 'ADDRESS' ? streetOf(value) : null
+      if (street !== null && !known.has(street))
+        known.set(street, { value: street, candidate, pageIndex: view.pageIndex })
     }
   }
   return [...known.values()].slice(0, 2000)

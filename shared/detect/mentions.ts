@@ -1,5 +1,5 @@
 import { isKind } from './lexicons.ts'
-import { neverAlone, things, titles } from './name-words.ts'
+import { actsLikePerson, functionWords, things, titles } from './name-words.ts'
 import { isAmbiguous, isCapitalLine, isNameable, isNameLike, isUpper, opensSentence } from './names.ts'
 import type { PageView } from './page-view.ts'
 import { rankWords } from './ranks.ts'
@@ -25,9 +25,10 @@ function strength(view: PageView, token: Token, index: number, known: KnownName)
   const word = isAmbiguous(token)
   if (token.shape === 'small') return word || token.text.length < 4 || !known.sure ? 0 : 0.55
   if (!word) return token.text.length > 2 ? (known.sure ? 0.85 : 0.6) : 0.4
-  if (!known.sure || neverAlone.has(token.key) || isKind(token.flags, 'notName')) return 0
+  if (!known.sure || functionWords.has(token.key) || isKind(token.flags, 'notName')) return 0
   if (token.shape === 'capitals' && !isCapitalLine(view, token)) return 0.6
-  return opensSentence(token, index) ? 0 : 0.5
+  if (opensSentence(token, index)) return actsLikePerson.test(view.text.slice(token.end, token.end + 14)) ? 0.45 : 0
+  return 0.5
 }
 
 type ByLength = ReadonlyMap<number, readonly KnownName[]>

@@ -45,7 +45,9 @@ export const goesOn =
   (view: PageView, capitals: boolean) =>
   (token: Token): boolean => {
     if (isNameLike(token)) return true
-    if (capitals || !isNameable(token) || isKind(token.flags, 'notName') || token.text === 'I') return false
+    if (capitals || !isNameable(token) || token.text === 'I') return false
+    if (isKind(token.flags, 'notName') && (!isForename(token) || / \d/.test(view.text.slice(token.end, token.end + 2))))
+      return false
     return !things.has(token.key) && !titles.has(token.key) && view.text.charAt(token.end) !== ':'
   }
 
@@ -106,15 +108,30 @@ export const spanOf = (view: PageView, run: Run): { start: number; end: number }
 export const opensSentence = (token: Token, index: number): boolean =>
   index === 0 || /[.!?:;"\n|•*]|^$/.test(token.before) || /\] ?$/.test(token.before)
 
-/** Whether the token's line is written in capitals throughout, so that capitals tell nothing. */
-export function isCapitalLine(view: PageView, token: Token): boolean {
-  const { start, end } = lineBounds(view, lineIndexAt(view, token.start))
+const capitalLines = new WeakMap<PageView, Int8Array>()
+
+function isCapitalText(text: string, start: number, end: number): boolean {
   let upper = 0
   let lower = 0
   for (let i = start; i < end; i++) {
-    const code = view.text.charCodeAt(i)
+    const code = text.charCodeAt(i)
     if (code >= 65 && code <= 90) upper++
     else if (code >= 97 && code <= 122) lower++
   }
   return upper >= 4 && lower <= upper / 6
+}
+
+/** Whether the token's line is written in capitals throughout, so that capitals tell nothing. */
+export function isCapitalLine(view: PageView, token: Token): boolean {
+  let known = capitalLines.get(view)
+  if (known === undefined) {
+    known = new Int8Array(view.lineStarts.length)
+    capitalLines.set(view, known)
+  }
+  const index = lineIndexAt(view, token.start)
+  if (known[index] === 0) {
+    const { start, end } = lineBounds(view, index)
+    known[index] = isCapitalText(view.text, start, end) ? 1 : -1
+  }
+  return known[index] === 1
 }

@@ -3,6 +3,7 @@ import type { Role } from '../model/finding.ts'
 import { columnHeader, labelBefore } from './context.ts'
 import type { DocumentType } from './document-type.ts'
 import type { Lexicons } from './lexicons.ts'
+import { matchesOf } from './matches.ts'
 import type { PageView } from './page-view.ts'
 
 /** What a recogniser claims about `[start, end)` of a view's text. */
@@ -100,7 +101,7 @@ export function patternRecognizer(rule: PatternRule): Recognizer {
   const find = (view: PageView): Candidate[] => {
     const found: Candidate[] = []
     for (const pattern of rule.patterns) {
-      for (const match of view.text.matchAll(pattern.regex)) {
+      for (const match of matchesOf(view, pattern.regex)) {
         const candidate = claim(view, pattern, match)
         if (candidate !== null) found.push(candidate)
       }

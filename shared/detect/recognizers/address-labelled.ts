@@ -12,6 +12,12 @@ export const addressLabelled = patternRecognizer({
       because: 'stands where the label asks for an address',
     },
     {
+      regex:
+        /\b(?:[Hh]ome|HOME|[Ll]ives(?: at)?|[Rr]esidence|[Dd]omicile|[Pp]roperty|PROPERTY|[Pp]remises|[Ss]cene|[Ll]ocus)(?::| {2,40}|\t) {0,20}(?<value>(?=[^\n]{0,60}(?:\b(?:Road|Rd|Street|St|Lane|Ln|Avenue|Ave|Close|Drive|Court|Gardens|Terrace|Way|Crescent|Place|House|Hill|Buildings)\b|[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}))[A-Z\d"][^\n\t|;]{4,120}?)(?= {2}|\t|\n|$|\||;| - )/g,
+      score: 0.7,
+      because: 'stands where a home or property is named',
+    },
+    {
       regex: /(?<![\w])[Cc]\/[Oo] (?<value>\p{Lu}[^\n\t|;.]{4,80}?)(?= {2}|\t|\n|$|\||;|\.)/gu,
       score: 0.6,
       because: 'stands after "c/o"',

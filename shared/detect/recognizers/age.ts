@@ -31,12 +31,13 @@ export const age = patternRecognizer({
     },
     {
       regex: new RegExp(
-        `\\b(?:i'm|i am|he's|she's|who's|he is|she is|who is|he was|she was|who was|turned|turns|turning|they're|is|being)(?: ${near}){0,2} (?<value>${years})(?= or so\\b| he\\b| she\\b| they\\b|[,.;)]? (?:with|and|but|now|at the time|last|next|in)\\b|[,.;)!"](?!\\d)|\\n|$)`,
+        `\\b(?:i'm|i am|he's|she's|who's|he is|she is|who is|he was|she was|who was|turned|turns|turning|they're|is|being)(?: ${near}){0,2} (?<value>${years})(?= or so\\b| he\\b| she\\b| they\\b|[,.;)]? (?:with|and|but|now|tmrw|tomorrow|today|soon|at the time|last|next|in)\\b|[,.;)!"](?!\\d)|\\n|$)`,
         'gi',
       ),
       score: 0.5,
       because: 'a number said of a person, as an age is',
     },
+    { regex: /\((?<value>\d{1,3}) ?(?:yrs?|years|y|yo)\)/g, score: 0.8, because: 'a number of years in brackets' },
     {
       regex: new RegExp(`\\b(?:\\p{Lu}[\\p{L}'-]+|${kin}),? \\((?<value>\\d{1,3})\\)`, 'gu'),
       score: 0.6,
@@ -44,7 +45,7 @@ export const age = patternRecognizer({
     },
     {
       regex: new RegExp(
-        `\\b(?:\\p{Lu}[\\p{L}'-]+|${kin}), (?<value>\\d{1,2}|1[01]\\d)(?=,|;| years|\\.(?: \\p{Lu}|\\n|$)|\\n|$)`,
+        `\\b(?:\\p{Lu}[\\p{L}'-]+|${kin}), (?<value>\\d{1,2}|1[01]\\d)(?=,|;| {2}| years|\\.(?: \\p{Lu}|\\n|$)|\\n|$)`,
         'gmu',
       ),
       score: 0.45,

@@ -3,7 +3,7 @@ import type { Candidate, Recognizer } from '../recognizer.ts'
 
 const box = (words: string): RegExp =>
   new RegExp(
-    `(?:^|\\n|[;|]| {2,})[ \\t]*(?:${words})(?:[:/] {0,20}| {2,40}|\\t)(?<value>[A-Za-z][A-Za-z0-9 '()/-]{1,40}?)(?=[,.;|\\n]|$| {2})`,
+    `(?<=^|\\n|[;|\\t]| {2})(?:${words})(?:[:/] {0,20}| {2,40}|\\t)(?<value>[A-Za-z][A-Za-z0-9 '()/-]{1,40}?)(?=[,.;|\\n]|$| {2})`,
     'gi',
   )
 

@@ -12,7 +12,10 @@ export const collarAfterName = patternRecognizer({
   entity: 'COLLAR_NUMBER',
   patterns: [
     {
-      regex: new RegExp(`(?<!\\d )\\b${word},? ${word},? (?<value>\\d{3,5}[A-Z]{0,2})(?=[)\\]]| {2}|\\n|$)`, 'gmu'),
+      regex: new RegExp(
+        `(?<!\\d )\\b${word},? ${word},? (?<value>\\d{3,5}[A-Z]{0,2}|[A-Z]\\d{4,6})(?=[)\\],]| {2}|\\n|$)`,
+        'gmu',
+      ),
       score: 0.35,
       because: 'a short number after a name',
     },

@@ -36,7 +36,9 @@ import { nino } from './nino.ts'
 import { occupationLabelled } from './occupation-labelled.ts'
 import { organisation } from './organisation.ts'
 import { organisationContext } from './organisation-context.ts'
+import { organisationRun } from './organisation-run.ts'
 import { otherNumber } from './other-number.ts'
+import { otherNumbered } from './other-numbered.ts'
 import { otherReference } from './other-reference.ts'
 import { passport } from './passport.ts'
 import { passportZone } from './passport-zone.ts'
@@ -53,6 +55,7 @@ import { personMailHeader } from './person-mail-header.ts'
 import { personNickname } from './person-nickname.ts'
 import { personQuoted } from './person-quoted.ts'
 import { personRanked } from './person-ranked.ts'
+import { personSender } from './person-sender.ts'
 import { personSingleName } from './person-single-name.ts'
 import { personSmallLetters } from './person-small-letters.ts'
 import { personSpeaker } from './person-speaker.ts'
@@ -118,8 +121,10 @@ export const recognizers: readonly Recognizer[] = [
   nino,
   occupationLabelled,
   organisationContext,
+  organisationRun,
   organisation,
   otherNumber,
+  otherNumbered,
   otherReference,
   passportZone,
   passport,
@@ -136,6 +141,7 @@ export const recognizers: readonly Recognizer[] = [
   personNickname,
   personQuoted,
   personRanked,
+  personSender,
   personSingleName,
   personSmallLetters,
   personSpeaker,

@@ -7,7 +7,7 @@ export const medicalLabelled = patternRecognizer({
   patterns: [
     {
       regex:
-        /(?:^|\n|[;|]| {2,})[ \t]*(?:medical (?:conditions?|history|needs|problems?)|health(?: conditions?| issues| problems)?|medications?|diagnos(?:is|es)|presenting complaint|past medical history|pmh|allerg(?:y|ies)|disabilit(?:y|ies)|mental health|illness(?:es)?|treatment|injur(?:y|ies)|current medication|regular medication|prescription|impression|clinical findings|findings|needs)(?:[:/] {0,20}| {2,40}|\t)(?<value>[^\n|]{3,120}?)(?=[.;|\n]|$| {2})/gi,
+        /(?<=^|\n|[;|\t]| {2})(?:medical (?:conditions?|history|needs|problems?)|health(?: conditions?| issues| problems)?|medications?|diagnos(?:is|es)|past medical history|pmh|allerg(?:y|ies)|disabilit(?:y|ies)|mental health|illness(?:es)?|treatment|injur(?:y|ies)|current medication|regular medication|prescription|impression|clinical findings|findings|needs)(?:[:/] {0,20}| {2,40}|\t)(?<value>[^\n|]{3,120}?)(?=[.;|\n]|$| {2})/gi,
       score: 0.4,
       because: 'stands where health is asked for',
     },

@@ -1,12 +1,20 @@
-import { titles } from '../name-words.ts'
+import { isNamePart } from '../lexicons.ts'
+import { functionWords, titles } from '../name-words.ts'
 import { isNameable, isNameLike, saidRun, spanOf } from '../names.ts'
 import { firstTokenAt, type PageView } from '../page-view.ts'
 import { personLabels } from '../person-labels.ts'
 import { rankWords } from '../ranks.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
+import type { Token } from '../tokens.ts'
 
 /** Where a label ends and its value begins: a colon, a wide gap, a slash as on PNC prints. */
 const divider = /[:/](?: {0,30}|[ \t]*\n {0,20})(?=["'(]?\p{Lu})|(?<=[A-Za-z)])(?: {2,60}|\t)(?=["'(]?\p{Lu})/gu
+/** No name begins so: a word of grammar, or a short code in capitals that no list of names holds. */
+const mayStart = (token: Token): boolean =>
+  isNameable(token) &&
+  !functionWords.has(token.key) &&
+  !(token.shape === 'capitals' && token.text.length <= 4 && !isNamePart(token.flags) && !/[AEIOUY]/i.test(token.text))
+
 const listed = /^(?:,? and |,? & |; ?|, | \/ | {1,2}\/ ?| or )/
 
 interface Label {
@@ -46,7 +54,7 @@ function claim(view: PageView, from: number, label: Label, found: Candidate[]): 
   let i = skipTitles(view, firstTokenAt(view, from))
   if (!close(view, i, from)) return
   for (let n = 0; n < 4; n++) {
-    const run = saidRun(view, i, isNameable)
+    const run = saidRun(view, i, mayStart)
     if (run.to === run.from) return
     const because = `stands where the label "${label.words.slice(0, 30)}" asks for a name`
     const role = label.role ?? undefined

@@ -1,5 +1,5 @@
 import { isKind, isNamePart } from '../lexicons.ts'
-import { neverAlone, titles } from '../name-words.ts'
+import { actsLikePerson, functionWords, neverAlone, titles } from '../name-words.ts'
 import { isAmbiguous, isCapitalLine, isForename, isUpper, opensSentence, spanOf } from '../names.ts'
 import type { PageView } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
@@ -32,9 +32,16 @@ export const personWithinSentence: Recognizer = {
       const token = view.tokens[i]
       if (token === undefined || !isNamePart(token.flags) || !isAmbiguous(token) || isKind(token.flags, 'notName'))
         continue
-      if (!standsOut(view, token, i)) continue
+      const acting =
+        opensSentence(token, i) &&
+        isForename(token) &&
+        !isCapitalLine(view, token) &&
+        actsLikePerson.test(view.text.slice(token.end, token.end + 14))
+      if (functionWords.has(token.key) || !(acting || standsOut(view, token, i))) continue
       const score = isForename(token) && !neverAlone.has(token.key) ? 0.4 : 0.25
-      const because = 'a name that is also a word, with a capital inside a sentence'
+      const because = acting
+        ? 'a name that is also a word, said to do or be something'
+        : 'a name that is also a word, with a capital inside a sentence'
       found.push({ entity: 'PERSON', ...spanOf(view, { from: i, to: i + 1 }), score, because })
     }
     return found

@@ -22,9 +22,15 @@ export const venue = patternRecognizer({
       score: 0.25,
       because: 'the name of a place, by its article',
     },
+    {
+      regex:
+        /\b(?:at|in|outside|from|near|to|inside|left) the (?<value>\p{Lu}\p{Ll}[\p{L}'-]{1,18})(?=[.,;:"?!)\n]| (?:and|when|on|for|at|last|with|after|before|about|by|until|where|then)\b|$)/gu,
+      score: 0.3,
+      because: 'a word with a capital, where one says a place',
+    },
   ],
   accept: (value) =>
-    !/\b(?:Crown|Court|Police|Magistrates|Custody|Council|Act|Force|Service|Department|Office|Ministry|Section|Prosecution|King|Queen|Witness|Victim|Road Traffic|Misuse|Mental Health|Common Law|Freedom Pass|Home Office)\b/.test(
+    !/\b(?:Crown|Court|Police|Magistrates|Custody|Council|Act|Force|Service|Department|Office|Ministry|Section|Prosecution|King|Queen|Witness|Victim|Road Traffic|Misuse|Mental Health|Common Law|Freedom Pass|Home Office|Control|Station|Hospital|Defendant|Accused|Suspect|Victim|Witness|Complainant|Officer|Sergeant|Inspector|Judge|Jury|Bench|Queen|Internet|Police|Prosecutor|Appellant|Claimant|Respondent|Applicant|Child|School|Mother|Father|UK|Government|State|Army|Navy|Bible|Sabbath|Schedule|Annex|Appendix|Form|Log)\b/.test(
       value,
     ),
 })

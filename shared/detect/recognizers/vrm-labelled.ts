@@ -20,6 +20,13 @@ export const vrmLabelled = patternRecognizer({
       because: 'letters and figures where a number plate is named',
       needs: 'label',
     },
+    {
+      regex:
+        /\b(?:reg(?:istration)?|plate|index|vrm|vrn)\b[^\n.;]{0,16}?\b(?:ending|ended|ends|starting|started|starts|beginning|began|begins|letters)(?: (?:in|with|was|were|of))?[: ]{1,2}["']?(?<value>[A-Z]{2,3})(?!\w)/g,
+      score: 0.6,
+      because: 'the letters remembered of a number plate',
+    },
   ],
-  accept: (value) => /[A-Za-z]/.test(value) && /\d/.test(value) && value.replace(/\W/g, '').length >= 3,
+  accept: (value) =>
+    /^[A-Z]{2,3}$/.test(value) || (/[A-Za-z]/.test(value) && /\d/.test(value) && value.replace(/\W/g, '').length >= 3),
 })

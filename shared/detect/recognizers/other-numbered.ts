@@ -1,0 +1,19 @@
+import { patternRecognizer } from '../recognizer.ts'
+
+/** Letters and figures right after "number", "no." or "badge". */
+export const otherNumbered = patternRecognizer({
+  id: 'other-numbered',
+  entity: 'OTHER_ID',
+  label: /\b(?:numbers?|nos?|ref|reference|id|badge|card no|account no)\b\.?[: ]{1,4}$/i,
+  notAfter:
+    /\b(?:product|part|model|form|seal(?:ed)?|bag|lot|batch|codes?|cheque|parcel|fob|quality|leaflet|bus|route|page|item|exhibit|parade|section|act|box|locker|room|channel|terminal|ticket)\b[^\n,;]{0,18}$/i,
+  patterns: [
+    {
+      regex: /(?<![\w/£$@.,+-])(?:[A-Z]{2,4} (?=\d{4}))?(?=[A-Z\d]{0,20}\d)[A-Z\d]{5,20}(?![\w/@]|[.-]\w|:\d)/g,
+      score: 0.3,
+      because: 'letters and figures where a number is named',
+      needs: 'label',
+    },
+  ],
+  accept: (value) => (value.match(/\d/g)?.length ?? 0) >= 3 && !/^(?:19|20)\d{6}$/.test(value),
+})
