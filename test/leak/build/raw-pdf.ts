@@ -49,6 +49,8 @@ export interface OnePage {
   /** Added to the page's resources. */
   readonly resources?: string
   readonly font?: string
+  /** More fonts, beside /F1. */
+  readonly fonts?: string
   /** Added to the catalog. */
   readonly catalog?: string
   /** Objects 6 and on. */
@@ -63,6 +65,7 @@ export function onePage({
   page = '',
   resources = '',
   font = HELVETICA,
+  fonts = '',
   catalog = '',
   more = [],
   info,
@@ -72,7 +75,7 @@ export function onePage({
     objects: [
       `<< /Type /Catalog /Pages 2 0 R ${catalog} >>`,
       '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-      `<< /Type /Page /Parent 2 0 R ${/MediaBox/.test(page) ? '' : `/MediaBox ${A4}`} /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> ${resources} >> ${page} >>`,
+      `<< /Type /Page /Parent 2 0 R ${/MediaBox/.test(page) ? '' : `/MediaBox ${A4}`} /Contents 4 0 R /Resources << /Font << /F1 5 0 R ${fonts} >> ${resources} >> ${page} >>`,
       typeof content === 'string' ? { body: '<< >>', stream: content } : content,
       font,
       ...more,

@@ -1,0 +1,16 @@
+/** A document that hides a secret in one way, built byte by byte. */
+export interface LeakCase {
+  /** `NN-name`; NN is the row of leak-cases.md. */
+  readonly id: string
+  /** How the secret is hidden. */
+  readonly title: string
+  readonly build: () => Uint8Array | Promise<Uint8Array>
+  /** By default SECRET. */
+  readonly secret?: string
+  /** By default NEIGHBOUR; null where nothing else can be seen. */
+  readonly neighbour?: string | null
+  /** Without the dot; by default pdf. */
+  readonly extension?: 'pdf' | 'png' | 'jpg' | 'tif'
+  /** `refused`: an input that may also be refused with this code. */
+  readonly mayBeRefused?: string
+}
