@@ -11,11 +11,17 @@ const clearancePt = 0.1
 /** Boxes of one line differ by their ascenders and descenders; what differs more is another size of print. */
 const mostRatio = 2.2
 
-/** The words that a reader still sees: none that reaches under a painted region. */
-export const visibleWords = (words: readonly PlacedWord[], painted: readonly Box[]): readonly LayerWord[] =>
-  lines(words.filter((word) => !painted.some((region) => isUnder(word, region))))
+/**
+ * The words that a reader still sees: none that reaches under a painted region. Of a word that does, the marks around it may
+ * stay – a bracket, a full stop – but never a letter or a digit.
+ */
+export function visibleWords(words: readonly PlacedWord[], painted: readonly Box[]): readonly LayerWord[] {
+  const isSeen = (word: PlacedWord): boolean => !painted.some((region) => isUnder(word, region))
+  const seen = words.flatMap((word) => (isSeen(word) ? [word] : word.ends.filter(isSeen)))
+  return lines(seen)
     .flatMap(evenLine)
     .flatMap((word) => keptClear(word, painted))
+}
 
 function isUnder({ box }: PlacedWord, region: Box): boolean {
   if (!overlaps(box, region)) return false

@@ -4,11 +4,13 @@ import type { PageText, Word } from '../../../shared/model/page-text.ts'
 
 type Direction = NonNullable<LayerWord['direction']>
 
-/** A word at its place; null boxes are left out. */
+/** A word at its place. */
 export interface PlacedWord {
   readonly text: string
   readonly box: Box
   readonly direction: Direction
+  /** The marks before its first and after its last letter or digit, each at its own place. */
+  readonly ends: readonly PlacedWord[]
 }
 
 const unitBox = ({ boxes }: PageText, i: number): Box | null => {
@@ -19,14 +21,30 @@ const unitBox = ({ boxes }: PageText, i: number): Box | null => {
 /** The visible words of a page that have a place, in reading order. */
 export const placedWords = (page: PageText): readonly PlacedWord[] =>
   page.words.flatMap((word) => {
-    const units = word.visible ? unitBoxes(page, word) : []
-    if (units.length === 0) return []
-    const text = page.text.slice(word.start, word.end)
-    return [{ text, box: units.reduce(union), direction: directionOf(units, text) }]
+    const placed = word.visible ? place(page, word.start, word.end) : null
+    return placed ? [{ ...placed, ends: endsOf(page, word) }] : []
   })
 
-const unitBoxes = (page: PageText, word: Word): readonly Box[] =>
-  Array.from({ length: word.end - word.start }, (_, i) => unitBox(page, word.start + i)).filter((b) => b !== null)
+function place(page: PageText, start: number, end: number): PlacedWord | null {
+  const units = unitBoxes(page, start, end)
+  if (units.length === 0) return null
+  const text = page.text.slice(start, end)
+  return { text, box: units.reduce(union), direction: directionOf(units, text), ends: [] }
+}
+
+const leading = /^[^\p{L}\p{N}]+/u
+const trailing = /[^\p{L}\p{N}]+$/u
+
+function endsOf(page: PageText, { start, end }: Word): readonly PlacedWord[] {
+  const text = page.text.slice(start, end)
+  const before = leading.exec(text)?.[0].length ?? 0
+  const after = before === text.length ? 0 : (trailing.exec(text)?.[0].length ?? 0)
+  const ends = [place(page, start, start + before), place(page, end - after, end)]
+  return ends.filter((word) => word !== null)
+}
+
+const unitBoxes = (page: PageText, start: number, end: number): readonly Box[] =>
+  Array.from({ length: end - start }, (_, i) => unitBox(page, start + i)).filter((b) => b !== null)
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 

@@ -112,15 +112,20 @@ function isPieceOf(word: OcrWord, region: PixelBox, needles: readonly Needle[], 
   )
 }
 
+/** `x` is its middle; the text layer gives all letters of a line one height, whatever ink they have. */
 interface Letter {
   readonly x: number
-  readonly y: number
+  readonly top: number
+  readonly bottom: number
 }
 
 const isExplained = ({ box }: OcrWord, letters: readonly Letter[]): boolean =>
-  letters.some(({ x, y }) => x >= box.left && x <= box.right && y >= box.bottom && y <= box.top)
+  letters.some(({ x, top, bottom }) => {
+    const shared = Math.min(bottom, box.top) - Math.max(top, box.bottom)
+    return x >= box.left && x <= box.right && shared >= (box.top - box.bottom) / 2
+  })
 
-/** The middle of every letter of the text layer, in pixels. */
+/** Every letter of the text layer, in pixels. */
 function lettersIn(
   traced: TracedPage,
   picture: PagePicture,
@@ -131,6 +136,7 @@ function lettersIn(
     .filter(({ text }) => text.trim() !== '')
     .map(({ box }) => ({
       x: ((box.left + box.right) / 2) * across,
-      y: (page.heightPt - (box.bottom + box.top) / 2) * down,
+      top: (page.heightPt - box.top) * down,
+      bottom: (page.heightPt - box.bottom) * down,
     }))
 }
