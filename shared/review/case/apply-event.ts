@@ -126,7 +126,8 @@ function patchesOf(state: CaseState, change: Change, { by, isBulk }: Act): reado
       return onMarks(state, change.markIds, { note: change.note === '' ? null : change.note })
     case 'place': {
       const { quads, parts } = change
-      return onMarks(state, [change.markId], { quads, parts, state: 'accepted', decidedBy, keptBecause: null })
+      const decision = { state: 'accepted', decidedBy, keptBecause: null } as const
+      return onMarks(state, [change.markId], { quads, parts, isMoved: true, ...decision })
     }
     case 'exclude':
       return onPages(state, change, { excluded: change.reasonCode })

@@ -141,14 +141,8 @@ function shapeAt(matched: Matched, mark: CaseMark, place: NewPlace): CarriedMark
     return { quads: parts.flatMap(({ start, end }) => locate(page, start, end)), parts }
   }
   const shift = shiftOf(matched, mark.pageIndex, place)
-  if (!shift || isAsFound(matched, mark)) return null
+  if (!shift || (mark.finding && !mark.isMoved)) return null
   return { quads: mark.quads.map((quad) => shifted(quad, shift)), parts: null }
-}
-
-function isAsFound({ oldPages }: Matched, { finding, quads, pageIndex }: CaseMark): boolean {
-  const page = oldPages.get(pageIndex)
-  if (!finding || !page) return false
-  return JSON.stringify(locate(page, finding.start, finding.end)) === JSON.stringify(quads)
 }
 
 /** Over a picture nothing says that it is still the same: where the page has kept its size the box is proposed again. */

@@ -9,6 +9,8 @@ export interface CaseMark extends ReviewedMark {
   readonly keptBecause: KeptBecause | null
   /** The spans that stay hidden after a partial redaction; null where the mark hides all it covers. */
   readonly parts: readonly HiddenPart[] | null
+  /** Its extent is not the one that was proposed. */
+  readonly isMoved: boolean
   /** Some event holds a copy of it, so that it outlives a detection that no longer finds it. */
   readonly isRecorded: boolean
 }
@@ -122,6 +124,7 @@ export const openMark = (mark: PlacedMark, isRecorded: boolean): CaseMark => ({
   note: null,
   keptBecause: null,
   parts: null,
+  isMoved: false,
   isRecorded,
 })
 

@@ -1,0 +1,89 @@
+import { hash as digest } from 'node:crypto'
+import { canonical, type Json } from '../../../shared/audit/canonical.ts'
+import { type ChainVerdict, genesis, type Head, toLine, verifyChain } from '../../../shared/audit/chain.ts'
+import type { AuditEntry, AuditEvent } from '../../../shared/audit/entry.ts'
+import { sha256 } from '../digest.ts'
+import type { CaseDatabase, Row } from './case-database.ts'
+
+/** The journal of a case: entries as canonical JSON, each bound to the one before (shared/audit/chain.ts). Added to, never changed. */
+export class JournalTable {
+  private readonly db: CaseDatabase
+  private current: Head
+
+  constructor(db: CaseDatabase) {
+    this.db = db
+    this.current = this.storedHead()
+  }
+
+  get head(): Head {
+    return this.current
+  }
+
+  /** To be called within a transaction, and `settle` after it: if that fails the head is what it was. */
+  append(events: readonly AuditEvent[], at: string, from: Head = this.current): Head {
+    let head = from
+    for (const event of events) {
+      const body = canonical({ seq: head.seq + 1, at, prev: head.hash, ...event } as unknown as Json)
+      head = { seq: head.seq + 1, hash: sha256Of(body) }
+      this.db.run('INSERT INTO journal (seq, body, hash) VALUES (?, ?, ?)', head.seq, body, head.hash)
+    }
+    return head
+  }
+
+  settle(head: Head): void {
+    this.current = head
+  }
+
+  /** Whether every entry is there, as it was written, in its order. Quick: the shape of entries is not looked at. */
+  isIntact(): boolean {
+    let seq = 0
+    let prev = genesis.hash
+    for (const row of this.db.iterate('SELECT seq, body, hash FROM journal ORDER BY seq')) {
+      seq += 1
+      const body = String(row.body)
+      if (row.seq !== seq || sha256Of(body) !== row.hash) return false
+      if (!body.includes(`"prev":"${prev}"`) || !body.includes(`"seq":${seq}`)) return false
+      prev = String(row.hash)
+    }
+    return true
+  }
+
+  /** The whole check, as `audit verify` does it on an exported log. */
+  verify(): ChainVerdict {
+    return verifyChain(this.text(), sha256)
+  }
+
+  /** Entries after `afterSeq`, at most `limit`, oldest first. */
+  entries(afterSeq = 0, limit = Number.MAX_SAFE_INTEGER): readonly AuditEntry[] {
+    return this.db
+      .all('SELECT body, hash FROM journal WHERE seq > ? ORDER BY seq LIMIT ?', afterSeq, limit)
+      .map(entryOf)
+  }
+
+  has({ seq, hash }: Head): boolean {
+    if (seq === 0) return hash === genesis.hash
+    return this.db.get('SELECT hash FROM journal WHERE seq = ?', seq)?.hash === hash
+  }
+
+  /** Where the newest entry that speaks of the review says its events stood. */
+  lastReview(): Head | null {
+    const row = this.db.get(`SELECT body FROM journal WHERE body LIKE '%"review":{"hash":%' ORDER BY seq DESC LIMIT 1`)
+    return row ? (JSON.parse(String(row.body)) as { review: Head }).review : null
+  }
+
+  /** JSON Lines, as `audit verify` reads them. */
+  text(): string {
+    return this.entries()
+      .map((entry) => `${toLine(entry)}\n`)
+      .join('')
+  }
+
+  private storedHead(): Head {
+    const row = this.db.get('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1')
+    return row ? { seq: Number(row.seq), hash: String(row.hash) } : genesis
+  }
+}
+
+const sha256Of = (text: string): string => digest('sha256', text, 'hex')
+
+const entryOf = ({ body, hash }: Row): AuditEntry => ({ ...JSON.parse(String(body)), hash: String(hash) })
