@@ -43,11 +43,21 @@ export function columnHeader(view: PageView, at: number, header: RegExp, linesUp
   const own = lineBounds(view, index)
   const ownText = view.text.slice(own.start, own.end)
   if (!/ {2,}|\t|\|/.test(ownText)) return null
+  if (
+    /:[^|\t]*$/.test(
+      ownText
+        .slice(0, at - own.start)
+        .split(/ {2,}|\||\t/)
+        .at(-1) ?? '',
+    )
+  )
+    return null
   const cell = cellIndex(ownText, at - own.start)
   for (let up = index - 1; up >= Math.max(0, index - linesUp); up--) {
     const { start, end } = lineBounds(view, up)
     const line = view.text.slice(start, end)
     if (!isTabular(line) || !header.test(line)) continue
+    if (line.includes(':')) return null
     const found = cellsOf(line)
     const same = found[cell]
     if (same !== undefined && header.test(same)) return same.trim()

@@ -44,7 +44,7 @@ const named = (recognizer: string, candidates: readonly Candidate[]): Claimed[] 
 /** First every rule on every page, then what was learnt on one page looked for on all. */
 function claimsByPage(views: readonly PageView[], context: DetectContext): Page[] {
   const first = views.map((view) => ({ view, candidates: recognizers.flatMap((r) => claimsOf(r, view, context)) }))
-  const register = buildRegister(first)
+  const register = buildRegister(first, context.lexicons)
   const values = valueMentions(knownValues(first), views)
   return first.map(({ view, candidates }, i) => ({
     view,

@@ -49,7 +49,7 @@ export function lexiconsFrom(lists: readonly { readonly kind: WordKind; readonly
   const phrases = new Map<string, Phrase[]>()
   for (const { kind, text } of lists) {
     for (const entry of entriesOf(text)) {
-      const [first = '', ...rest] = fold(entry).split(/[\s]+/)
+      const [first = '', ...rest] = fold(entry).replace(/'s\b/g, '').split(/\s+/)
       if (rest.length === 0) words.set(first, (words.get(first) ?? 0) | kinds[kind])
       else phrases.set(first, [...(phrases.get(first) ?? []), { words: rest, kind }])
     }

@@ -122,11 +122,24 @@ function belongs(view: PageView, token: Token | undefined, index: number): boole
   return !(opensSentence(token, index) && isKind(token.flags, 'word')) && !isCapitalLine(view, token)
 }
 
+/** Where initials right before a mention begin: "K STUBBINGS", "P. T. Rowe". */
+function initialsBefore(view: PageView, index: number): number | null {
+  let start: number | null = null
+  for (let i = index; i > 0 && index - i < 3; i--) {
+    const left = view.tokens[i - 1]
+    if (left?.shape !== 'initial' || left.text === 'I' || !/^\.? ?$/.test(view.tokens[i]?.before ?? '?')) break
+    start = left.start
+  }
+  return start
+}
+
 /** The mention with the capitalised words that stand right beside it. */
 function widened(view: PageView, index: number): { start: number; end: number } {
   const token = view.tokens[index]
   const left = view.tokens[index - 1]
   const right = view.tokens[index + 1]
+  const initials = initialsBefore(view, index)
+  if (initials !== null) return { start: initials, end: token?.end ?? 0 }
   const goesLeft = token?.before === ' ' && belongs(view, left, index - 1)
   const goesRight = right?.before === ' ' && isNameLike(right) && belongs(view, right, index + 1)
   return {

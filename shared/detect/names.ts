@@ -1,5 +1,5 @@
 import { isKind, isNamePart } from './lexicons.ts'
-import { neverAlone, particles, things, titles } from './name-words.ts'
+import { functionWords, neverAlone, particles, things, titles } from './name-words.ts'
 import { lineBounds, lineIndexAt, type PageView } from './page-view.ts'
 import type { Token } from './tokens.ts'
 
@@ -54,6 +54,7 @@ export const goesOn =
 /** The name that begins at token `i`, where something says that one does. */
 export function saidRun(view: PageView, i: number, first: (token: Token) => boolean, most: number = 5): Run {
   const token = view.tokens[i]
+  if (token !== undefined && functionWords.has(token.key) && token.shape !== 'initial') return { from: i, to: i }
   return runFrom(view, i, first, goesOn(view, token === undefined || isCapitalLine(view, token)), most)
 }
 
@@ -63,11 +64,9 @@ export interface Run {
   readonly to: number
 }
 
-/** A letter with a figure right after it belongs to a code. */
-const isDigitAt = (view: PageView, at: number): boolean => {
-  const code = view.text.charCodeAt(at)
-  return code >= 48 && code <= 57
-}
+/** Letters with a figure right beside them, or with a slash and a figure after them, belong to a code ("AK1", "417SW", "CSW/3"). */
+export const isPartOfCode = (view: PageView, token: Token): boolean =>
+  /^\/?\d/.test(view.text.slice(token.end, token.end + 2)) || /\d$/.test(token.before)
 
 /** The name that begins at token `i`: `first` judges the first token, `next` the others. Empty where the first is refused. */
 export function runFrom(
@@ -78,7 +77,7 @@ export function runFrom(
   most: number = 5,
 ): Run {
   const start = view.tokens[i]
-  if (start === undefined || !first(start) || isDigitAt(view, start.end)) return { from: i, to: i }
+  if (start === undefined || !first(start) || isPartOfCode(view, start)) return { from: i, to: i }
   let to = i + 1
   let left = start
   while (to - i < most) {
@@ -92,7 +91,7 @@ export function runFrom(
       left = after
       continue
     }
-    if (!next(token, left) || isDigitAt(view, token.end)) break
+    if (!next(token, left) || isPartOfCode(view, token)) break
     left = token
     to += 1
   }

@@ -1,6 +1,6 @@
 import type { TextSource } from '../model/page-text.ts'
 import type { DetectPage } from '../worker/jobs.ts'
-import type { Lexicons } from './lexicons.ts'
+import { fold, isKind, type Lexicons } from './lexicons.ts'
 import { type PlainText, plainText } from './plain-text.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { unwrap } from './unwrap.ts'
@@ -23,7 +23,7 @@ function lineStartsOf(text: string): number[] {
 }
 
 export function pageView(page: DetectPage, lexicons: Lexicons): PageView {
-  const plain = plainText(page.text)
+  const plain = plainText(page.text, (word) => isKind(lexicons.words.get(fold(word)) ?? 0, 'word'))
   const text = unwrap(plain.text)
   return {
     pageIndex: page.pageIndex,

@@ -74,15 +74,23 @@ function addPlain(builder: Builder, text: string, from: number, to: number): voi
   }
 }
 
+/** Before a capital or a figure the hyphen is the value's own; before a small letter it is only where it parts two words that are none together. */
+function keepsHyphen(text: string, at: number, after: number, isWord: (word: string) => boolean): boolean {
+  if (!/\p{Ll}/u.test(text.charAt(after))) return true
+  const left = /\p{L}+$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? ''
+  const right = /^\p{L}+/u.exec(text.slice(after, after + 30))?.[0] ?? ''
+  return !isWord(left + right) && isWord(left) && isWord(right)
+}
+
 /** Plain characters for those that only look different (NFKC, quotes, dashes, spaces), and line-end hyphens joined. */
-export function plainText(text: string): PlainText {
+export function plainText(text: string, isWord: (word: string) => boolean = () => false): PlainText {
   if (!needsWork.test(text)) return { text, starts: null, ends: null }
   const builder = new Builder()
   let at = 0
   for (const match of text.matchAll(lineEndHyphen)) {
     const after = match.index + match[0].length
     addPlain(builder, text, at, match.index)
-    if (!/\p{Ll}/u.test(text.charAt(after))) builder.add('-', match.index, match.index + 1)
+    if (keepsHyphen(text, match.index, after, isWord)) builder.add('-', match.index, match.index + 1)
     at = after
   }
   addPlain(builder, text, at, text.length)

@@ -18,6 +18,8 @@ export interface Candidate {
   readonly role?: Role
   /** A name that the document's structure states, so that every mention of it is looked for. */
   readonly learn?: boolean
+  /** The place is so plainly one for a name that even an ordinary word there is learnt as one. */
+  readonly learnWords?: boolean
 }
 
 export interface DetectContext {

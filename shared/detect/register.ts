@@ -1,5 +1,5 @@
 import type { Role } from '../model/finding.ts'
-import { fold } from './lexicons.ts'
+import { fold, isKind, isNamePart, type Lexicons } from './lexicons.ts'
 import { titles } from './name-words.ts'
 import type { PageView } from './page-view.ts'
 import type { Candidate } from './recognizer.ts'
@@ -47,21 +47,25 @@ function merged(known: KnownName | undefined, news: KnownName): KnownName {
 const isTaught = (candidate: Candidate): boolean =>
   candidate.entity === 'PERSON' && (candidate.learn === true || candidate.score >= 0.6)
 
-function newsOf(candidate: Candidate, view: PageView, key: string): KnownName {
-  const { because, role = null, learn = false } = candidate
-  return { key, pageIndex: view.pageIndex, because, role, sure: learn }
+/** An ordinary word is learnt only from a place that is plainly one for names. */
+function newsOf(candidate: Candidate, view: PageView, key: string, flags: number): KnownName {
+  const { because, role = null, learn = false, learnWords = false } = candidate
+  const word = isKind(flags, 'word') && !isNamePart(flags)
+  return { key, pageIndex: view.pageIndex, because, role, sure: learnWords || (learn && !word) }
 }
 
 /** Collects every name that a rule is sure of, by its parts and its initials. */
-export function buildRegister(pages: readonly ClaimedPage[]): Register {
+export function buildRegister(pages: readonly ClaimedPage[], lexicons: Lexicons): Register {
   const parts = new Map<string, KnownName>()
   const initials = new Map<string, KnownName>()
   const learn = (view: PageView, candidate: Candidate): void => {
     const names = partsOf(view.text.slice(candidate.start, candidate.end))
-    for (const key of names.filter(canLearn)) parts.set(key, merged(parts.get(key), newsOf(candidate, view, key)))
+    for (const key of names.filter(canLearn)) {
+      parts.set(key, merged(parts.get(key), newsOf(candidate, view, key, lexicons.words.get(key) ?? 0)))
+    }
     if (names.length < 2 || names.length > 4) return
     for (const short of [initialsOf(names), initialsOf([names[0] ?? '', names.at(-1) ?? ''])]) {
-      if (!initials.has(short)) initials.set(short, newsOf(candidate, view, short))
+      if (!initials.has(short)) initials.set(short, newsOf(candidate, view, short, 0))
     }
   }
   for (const { view, candidates } of pages) {

@@ -1,4 +1,4 @@
-import { fold, isKind, kinds, type Lexicons } from './lexicons.ts'
+import { fold, kinds, type Lexicons } from './lexicons.ts'
 
 export type Shape = 'initial' | 'capitals' | 'capitalised' | 'mixed' | 'small'
 
@@ -32,18 +32,11 @@ function shapeOf(text: string): Shape {
   return /^\p{Lu}/u.test(text) ? 'capitalised' : 'mixed'
 }
 
-/** Of a plural that no list holds, what its singular is, where that is an ordinary word or a thing. */
-function pluralFlags(key: string, lexicons: Lexicons): number {
-  if (!key.endsWith('s') || key.length < 4) return 0
-  const one = lexicons.words.get(key.slice(0, -1)) ?? 0
-  return isKind(one, 'notName') || isKind(one, 'word') ? one & (kinds.notName | kinds.word) : 0
-}
-
 function flagsOf(key: string, lexicons: Lexicons): number {
   const whole = lexicons.words.get(key)
   if (whole !== undefined) return whole
   if (negation.test(key)) return kinds.word
-  if (!key.includes('-')) return pluralFlags(key, lexicons)
+  if (!key.includes('-')) return 0
   let all = 0
   for (const part of key.split('-')) all |= lexicons.words.get(part) ?? 0
   return all

@@ -31,8 +31,8 @@ export const age = patternRecognizer({
     },
     {
       regex: new RegExp(
-        `\\b(?:i'm|i am|he's|she's|who's|he is|she is|who is|he was|she was|who was|turned|turns|turning|they're|is|being)(?: ${near}){0,2} (?<value>${years})(?= or so\\b| he\\b| she\\b| they\\b|[,.;)]? (?:with|and|but|now|tmrw|tomorrow|today|soon|at the time|last|next|in)\\b|[,.;)!"](?!\\d)|\\n|$)`,
-        'gi',
+        `\\b(?:i'm|i am|he's|she's|who's|he is|she is|who is|he was|she was|who was|turned|turns|turning|they're|(?:nan|nana|gran|mum|mam|dad|grandad|son|daughter|brother|sister|baby|wife|husband|child|boy|girl) is|(?<=\\p{Lu}\\p{Ll}{1,20},? )is|being)(?: ${near}){0,2} (?<value>${years})(?= or so\\b| he\\b| she\\b| they\\b|[,.;)]? (?:with|and|but|now|tmrw|tomorrow|today|soon|at the time|last|next|in)\\b|[,.;)!"](?!\\d)|\\n|$)`,
+        'giu',
       ),
       score: 0.5,
       because: 'a number said of a person, as an age is',

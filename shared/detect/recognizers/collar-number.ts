@@ -4,7 +4,7 @@ import { patternRecognizer } from '../recognizer.ts'
 const number = '[A-Z]{0,2}\\d{1,6}[A-Z]{0,3}'
 const year = /^(?:19|20)\d\d$/
 const directly = new RegExp(`\\b${rank}\\.? ?$`)
-const word = "[A-Z][\\p{L}'.-]{1,24}"
+const word = "[A-Z][\\p{L}'.-]{0,24}(?!\\d)"
 
 /** Digits after a rank, or after rank and name; "417SW", "Q4187". Kept by the pre-charge policy: professional data. */
 export const collarNumber = patternRecognizer({

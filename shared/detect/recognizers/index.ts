@@ -53,6 +53,7 @@ import { personLabelled } from './person-labelled.ts'
 import { personLogAuthor } from './person-log-author.ts'
 import { personMailHeader } from './person-mail-header.ts'
 import { personNickname } from './person-nickname.ts'
+import { personPair } from './person-pair.ts'
 import { personQuoted } from './person-quoted.ts'
 import { personRanked } from './person-ranked.ts'
 import { personSender } from './person-sender.ts'
@@ -139,6 +140,7 @@ export const recognizers: readonly Recognizer[] = [
   personLogAuthor,
   personMailHeader,
   personNickname,
+  personPair,
   personQuoted,
   personRanked,
   personSender,

@@ -39,6 +39,7 @@ function scoreOf(token: Token, i: number, { before, capitals, phrase }: Surround
     const usable = isUnknown(token) && token.text.length > 3 && !capitals && token.shape === 'capitalised'
     return usable && sure.test(before) ? 0.45 : 0
   }
+  if (isKind(token.flags, 'notName')) return 0
   if (isAmbiguous(token))
     return sure.test(before) && !capitals && token.shape === 'capitalised' && !isKind(token.flags, 'notName') ? 0.3 : 0
   if (capitals) return placed || !isNamePart(token.flags) ? 0.4 : 0.2

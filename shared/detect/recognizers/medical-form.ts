@@ -63,5 +63,5 @@ export const medicalForm = patternRecognizer({
       because: 'what one is said to suffer from or take',
     },
   ],
-  accept: (value) => !notMedical.test(value),
+  accept: (value) => !notMedical.test(value) && !/^\p{Lu}\p{Ll}+$/u.test(value),
 })

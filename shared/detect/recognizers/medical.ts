@@ -74,7 +74,7 @@ function phraseAt(view: PageView, i: number, lexicons: Lexicons): number {
 
 function follows(view: PageView, at: number, word: string): boolean {
   const token = view.tokens[at]
-  return token !== undefined && token.key === word && /^[ '-]$|^ \d+ $/.test(token.before)
+  return token !== undefined && token.key === word && /^[ '-]$|^'s $|^ \d+ $/.test(token.before)
 }
 
 /** "MS C ROBSON" in a line of capitals. */

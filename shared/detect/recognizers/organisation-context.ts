@@ -3,7 +3,7 @@ import { firstTokenAt, type PageView } from '../page-view.ts'
 import { patternRecognizer } from '../recognizer.ts'
 
 const body =
-  "(?<value>\\p{Lu}[\\p{L}'&.-]{1,24}(?: (?:&|and|of|the|y|for) \\p{Lu}[\\p{L}'-]{1,24}| (?:\\p{Lu}[\\p{L}'&-]{1,24}|&)){0,4})"
+  "(?<value>\\p{Lu}[\\p{L}'&-]{1,24}(?: (?:&|and|of|the|y|for) \\p{Lu}[\\p{L}'-]{1,24}| (?:\\p{Lu}[\\p{L}'&-]{1,24}|&)){0,4})"
 const publicBody = /\b(?:Police|Constabulary|Court|CPS|Council|Magistrates|Custody|Crown|Act|Home Office)\b/i
 /** Not a people, a day, a place alone or an ordinary word alone. */
 function isBodyLike(value: string, at: number, view: PageView): boolean {

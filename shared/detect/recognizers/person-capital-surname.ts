@@ -28,7 +28,14 @@ export const personCapitalSurname: Recognizer = {
       while (from > 0 && i - from < 4 && view.tokens[from]?.before === ' ' && isFirst(view, from - 1)) from--
       const to = isSurname(view, i + 1) ? i + 2 : i + 1
       const because = 'first names with a surname in capitals, as police write them'
-      found.push({ entity: 'PERSON', ...spanOf(view, { from, to }), score: 0.9, because, learn: true })
+      found.push({
+        entity: 'PERSON',
+        ...spanOf(view, { from, to }),
+        score: 0.9,
+        because,
+        learn: true,
+        learnWords: true,
+      })
     }
     return found
   },

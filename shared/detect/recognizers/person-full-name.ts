@@ -1,5 +1,5 @@
 import { isKind } from '../lexicons.ts'
-import { titles } from '../name-words.ts'
+import { functionWords, titles } from '../name-words.ts'
 import {
   goesOn,
   isAmbiguous,
@@ -17,7 +17,11 @@ import type { Candidate, Recognizer } from '../recognizer.ts'
 import type { Token } from '../tokens.ts'
 
 const opens = (token: Token): boolean =>
-  isForename(token) && isNameLike(token) && token.text.length > 1 && !titles.has(token.key)
+  isForename(token) &&
+  isNameLike(token) &&
+  !functionWords.has(token.key) &&
+  token.text.length > 1 &&
+  !titles.has(token.key)
 
 /** A first name and at least one more word that may be a name; in a line of capitals the lists must know both. */
 function fullName(view: PageView, i: number): Run | null {
@@ -30,7 +34,7 @@ function fullName(view: PageView, i: number): Run | null {
     view,
     i,
     opens,
-    (token) => more(token) && (!capitals || isSureName(token) || token.shape === 'initial'),
+    (token) => more(token) && token.text !== 'I' && (!capitals || isSureName(token) || token.shape === 'initial'),
   )
   if (run.to - run.from < 2) return null
   const rest = view.tokens.slice(run.from + 1, run.to)

@@ -1,5 +1,5 @@
 import { isKind, isNamePart } from '../lexicons.ts'
-import { isNameable, isNameLike, runFrom, spanOf } from '../names.ts'
+import { isCapitalLine, isNameable, isNameLike, runFrom, spanOf } from '../names.ts'
 import { firstTokenAt } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 
@@ -17,6 +17,7 @@ export const personInitials: Recognizer = {
     for (const match of view.text.matchAll(withSurname)) {
       const i = firstTokenAt(view, match.index + match[0].length)
       const surname = view.tokens[i]
+      if (surname !== undefined && isCapitalLine(view, surname) && isKind(surname.flags, 'word')) continue
       if (surname === undefined || !isNameLike(surname) || /^I (?!\p{Lu})/u.test(match[0])) continue
       const dotted = match[0].includes('.')
       if (!dotted && !isNamePart(surname.flags) && isKind(surname.flags, 'place')) continue

@@ -1,5 +1,5 @@
 import { isKind, isNamePart } from '../lexicons.ts'
-import { announcing, callings, kin } from '../name-words.ts'
+import { announcing, callings, kin, things } from '../name-words.ts'
 import { isNameable, isUpper, saidRun, spanOf } from '../names.ts'
 import type { PageView } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
@@ -23,7 +23,11 @@ const allowed: Record<Introducer, RegExp> = { kin: afterKin, calling: afterCalli
 
 /** What is introduced begins with a capital, and is not the start of the next sentence or a thing. */
 const mayBegin = (token: Token): boolean =>
-  isUpper(token) && isNameable(token) && (isNamePart(token.flags) || !isKind(token.flags, 'word')) && token.text !== 'I'
+  isUpper(token) &&
+  isNameable(token) &&
+  !things.has(token.key) &&
+  (isNamePart(token.flags) || !isKind(token.flags, 'word')) &&
+  token.text !== 'I'
 
 function introduced(view: PageView, i: number): Candidate | null {
   const word = view.tokens[i - 1]

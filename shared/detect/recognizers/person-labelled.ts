@@ -8,7 +8,8 @@ import type { Candidate, Recognizer } from '../recognizer.ts'
 import type { Token } from '../tokens.ts'
 
 /** Where a label ends and its value begins: a colon, a wide gap, a slash as on PNC prints. */
-const divider = /[:/](?: {0,30}|[ \t]*\n {0,20})(?=["'(]?\p{Lu})|(?<=[A-Za-z)])(?: {2,60}|\t)(?=["'(]?\p{Lu})/gu
+const divider =
+  /(?::(?: {0,30}|[ \t]*\n {0,20})|\/(?: {1,30}|[ \t]*\n {0,20}))(?=["'(]?\p{Lu})|(?<=[A-Za-z)])(?: {2,60}|\t)(?=["'(]?\p{Lu})/gu
 /** No name begins so: a word of grammar, or a short code in capitals that no list of names holds. */
 const mayStart = (token: Token): boolean =>
   isNameable(token) &&
@@ -20,6 +21,8 @@ const listed = /^(?:,? and |,? & |; ?|, | \/ | {1,2}\/ ?| or )/
 interface Label {
   readonly role: Candidate['role'] | null
   readonly words: string
+  /** A colon or slash parts it from the value, not a gap that may part two headings. */
+  readonly colon: boolean
 }
 
 function labelAt(view: PageView, at: number): Label | null {
@@ -28,7 +31,8 @@ function labelAt(view: PageView, at: number): Label | null {
   const line = before.slice(before.lastIndexOf('\n') + 1)
   const words = line.split(/ {2,}|[:|\t]/).at(-1) ?? ''
   if (words.length === 0 || words.length > 40) return null
-  for (const { label, role } of personLabels) if (label.test(words)) return { role, words: words.trim() }
+  for (const { label, role } of personLabels)
+    if (label.test(words)) return { role, words: words.trim(), colon: /[:/]/.test(view.text.charAt(at)) }
   return null
 }
 
@@ -50,15 +54,31 @@ const close = (view: PageView, i: number, from: number): boolean => {
   )
 }
 
+/** Labels that say "name" hold whatever stands there; others hold a name only if it looks like one. */
+const saysName = /name|statement of|signed|signature|evidence of|account of/i
+
 function claim(view: PageView, from: number, label: Label, found: Candidate[]): void {
+  const holdsAny = (label.colon && saysName.test(label.words)) || /surname|forename/i.test(label.words)
   let i = skipTitles(view, firstTokenAt(view, from))
   if (!close(view, i, from)) return
   for (let n = 0; n < 4; n++) {
-    const run = saidRun(view, i, mayStart)
+    const run = saidRun(
+      view,
+      i,
+      (token) => mayStart(token) && view.text.charAt(token.end) !== ':' && (holdsAny || isNameLike(token)),
+    )
     if (run.to === run.from) return
     const because = `stands where the label "${label.words.slice(0, 30)}" asks for a name`
     const role = label.role ?? undefined
-    found.push({ entity: 'PERSON', ...spanOf(view, run), score: 0.85, because, learn: true, ...(role ? { role } : {}) })
+    found.push({
+      entity: 'PERSON',
+      ...spanOf(view, run),
+      score: 0.85,
+      because,
+      learn: true,
+      learnWords: holdsAny,
+      ...(role ? { role } : {}),
+    })
     const next = view.tokens[run.to]
     if (next === undefined || !listed.test(next.before) || !isNameLike(next)) return
     i = skipTitles(view, run.to)

@@ -2,12 +2,16 @@ import { isNameable, isNameLike, saidRun, spanOf } from '../names.ts'
 import { firstTokenAt } from '../page-view.ts'
 import { rank } from '../ranks.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
+import type { Token } from '../tokens.ts'
 
 const ranked = new RegExp(
   `\\b(?:${rank}|FF|WM|Firefighter|Paramedic|Police Constable|Police Sergeant|FI|CH ?\\d{1,3}|Registrar|Trooper)\\.? (?:[A-Z]{0,2}\\d{1,6}[A-Z]{0,3},? |\\((?:[A-Z]{0,2}\\d{1,6}[A-Z]{0,3})\\) )?(?=\\p{Lu})`,
   'gu',
 )
 const andAnother = /^(?:,? and | & | \/ ?)$/
+
+/** In capitals, an ordinary word is a heading or an order rather than an officer. */
+const mayFollow = (token: Token): boolean => isNameable(token) && (token.shape !== 'capitals' || isNameLike(token))
 
 /** `PC 1234 SMITH`, `DC Hester QUICKE`: officers, by police convention. */
 export const personRanked: Recognizer = {
@@ -19,10 +23,18 @@ export const personRanked: Recognizer = {
       const from = match.index + match[0].length
       const i = firstTokenAt(view, from)
       if (view.tokens[i]?.start !== from) continue
-      const run = saidRun(view, i, isNameable, 4)
+      const run = saidRun(view, i, /\d/.test(match[0].slice(0, 4)) ? isNameLike : mayFollow, 4)
       if (run.to === run.from) continue
       const because = `follows the rank "${match[0].trim().slice(0, 20)}"`
-      found.push({ entity: 'PERSON', ...spanOf(view, run), score: 0.9, because, learn: true, role: 'officer' })
+      found.push({
+        entity: 'PERSON',
+        ...spanOf(view, run),
+        score: 0.9,
+        because,
+        learn: true,
+        learnWords: true,
+        role: 'officer',
+      })
       const next = view.tokens[run.to]
       if (next === undefined || !andAnother.test(next.before) || !isNameLike(next)) continue
       const second = saidRun(view, run.to, isNameLike, 4)

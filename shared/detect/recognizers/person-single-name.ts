@@ -11,7 +11,8 @@ const followedByThing =
 function scoreOf(view: PageView, token: Token, i: number): number {
   if (!isUpper(token) || token.text.length < 2 || isAmbiguous(token) || !isSureName(token)) return 0
   if (followedByThing.test(view.text.slice(token.end, token.end + 14))) return 0
-  if (isCapitalLine(view, token)) return isForename(token) && !isKind(token.flags, 'place') ? 0.35 : 0
+  if (isCapitalLine(view, token))
+    return token.text.length > 3 && isForename(token) && !isKind(token.flags, 'place') ? 0.35 : 0
   if (token.shape === 'capitals' && token.text.length < 4) return 0
   if (isKind(token.flags, 'place')) return isForename(token) ? 0.4 : 0.25
   const base = isForename(token) ? 0.65 : 0.5

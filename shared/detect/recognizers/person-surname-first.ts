@@ -1,6 +1,16 @@
-import { isNamePart } from '../lexicons.ts'
+import { isKind, isNamePart } from '../lexicons.ts'
 import { titles } from '../name-words.ts'
-import { isCapitalLine, isForename, isNameable, isNameLike, isSureName, isUnknown, runFrom, spanOf } from '../names.ts'
+import {
+  isCapitalLine,
+  isForename,
+  isNameable,
+  isNameLike,
+  isPartOfCode,
+  isSureName,
+  isUnknown,
+  runFrom,
+  spanOf,
+} from '../names.ts'
 import type { PageView } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 import type { Token } from '../tokens.ts'
@@ -17,12 +27,22 @@ const forenameLike = (token: Token): boolean =>
 function surnameFirst(view: PageView, i: number): number {
   const surname = view.tokens[i]
   const next = view.tokens[i + 1]
-  if (surname === undefined || next === undefined || !surnameLike(surname) || !isNameable(next)) return i
+  if (
+    surname === undefined ||
+    next === undefined ||
+    isPartOfCode(view, surname) ||
+    !surnameLike(surname) ||
+    !isNameable(next)
+  )
+    return i
   const allCapitals = isCapitalLine(view, surname)
   if (next.before === ', ') {
-    if (isForename(next) && isSureName(next)) return nameEnd(view, i)
-    if (!forenameLike(next) || (allCapitals && !isNamePart(next.flags) && next.shape !== 'initial')) return i
-    if (!isNamePart(surname.flags) && !isUnknown(surname)) return i
+    if (isSureName(next) && !(allCapitals && isKind(next.flags, 'place'))) return nameEnd(view, i)
+    if (allCapitals && isKind(next.flags, 'place')) return i
+    if (next.shape === 'initial' && !isSureName(surname)) return i
+    if (!forenameLike(next) || (allCapitals && isUnknown(next) && !/[AEIOUY]/.test(next.text))) return i
+    if (!isNamePart(surname.flags) && !isUnknown(surname) && !(allCapitals && isUnknown(next) && next.text.length > 3))
+      return i
     return nameEnd(view, i)
   }
   if (next.before !== ' ' || allCapitals || next.shape !== 'capitalised' || !forenameLike(next)) return i
@@ -39,7 +59,14 @@ export const personSurnameFirst: Recognizer = {
       const to = surnameFirst(view, i)
       if (to === i) continue
       const because = 'a surname in capitals with a first name after it'
-      found.push({ entity: 'PERSON', ...spanOf(view, { from: i, to }), score: 0.85, because, learn: true })
+      found.push({
+        entity: 'PERSON',
+        ...spanOf(view, { from: i, to }),
+        score: 0.85,
+        because,
+        learn: true,
+        learnWords: true,
+      })
       i = to - 1
     }
     return found

@@ -45,6 +45,7 @@ export const personTitled: Recognizer = {
         score: loose.test(title.key) ? 0.6 : 0.9,
         because,
         learn: !loose.test(title.key),
+        learnWords: /^(?:mr|mrs|ms|miss|dr)$/.test(title.key),
         ...role,
       })
     }

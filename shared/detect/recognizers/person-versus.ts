@@ -21,6 +21,7 @@ export const personVersus: Recognizer = {
           score: 0.9,
           because: 'named as the accused in the title of the case',
           learn: true,
+          learnWords: true,
           role: 'suspect',
         })
         const next = view.tokens[run.to]
