@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Jobs } from '../../shared/worker/jobs.ts'
-import { processLimitBytes, renewAboveBytes, timeoutsMs } from '../pool/limits.ts'
+import { processLimitBytes, renewAboveBytes, slownessNow, timeoutsMs } from '../pool/limits.ts'
 import { threadStarter } from '../pool/thread-port.ts'
 import { verifyInFreshProcess } from '../pool/verify-process.ts'
 import { Watchdog } from '../pool/watchdog.ts'
@@ -30,6 +30,7 @@ export function compose({ product, jobs, signal, progress }: ComposeOptions): Co
   const pool = new WorkerPool<Jobs>(threadStarter(host), {
     size: jobs ?? Math.min(4, availableParallelism()),
     timeoutMs: (job) => timeoutsMs[job],
+    slowness: slownessNow,
     renewAboveBytes,
     onInternal: logInternal,
   })

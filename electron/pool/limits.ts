@@ -1,8 +1,9 @@
+import { availableParallelism, loadavg } from 'node:os'
 import type { JobName } from '../../shared/worker/jobs.ts'
 
 const mebibyte = 2 ** 20
 
-/** Longest that one call of a job may take. Writing and proving grow with the pages: their callers add to it. */
+/** Longest that one call of a job may take on a machine that does nothing else. Writing and proving grow with the pages: their callers add to it. */
 export const timeoutsMs: { readonly [N in JobName]: number } = {
   'open-document': 20_000,
   'read-page': 45_000,
@@ -14,6 +15,9 @@ export const timeoutsMs: { readonly [N in JobName]: number } = {
   'render-page': 30_000,
   'draw-report': 60_000,
 }
+
+/** How much longer work takes because others want the processors too: 1 on an idle machine, 4 at most. Windows does not tell. */
+export const slownessNow = (): number => Math.min(4, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()))
 
 /** What the process that holds the workers may take before the job that holds most is stopped. */
 export const processLimitBytes = 1250 * mebibyte

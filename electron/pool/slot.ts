@@ -34,10 +34,11 @@ export class Slot {
     this.port.onExit((reason) => events.exited(this, this.release(), reason))
   }
 
-  begin(call: Call): void {
+  /** `slowness` stretches the time it may take. */
+  begin(call: Call, slowness: number): void {
     this.call = call
     this.affinity = call.affinity ?? this.affinity
-    this.timer = setTimeout(() => this.events.late(this), call.timeoutMs)
+    this.timer = setTimeout(() => this.events.late(this), call.timeoutMs * slowness)
     this.port.post(call.request, call.transfer)
   }
 

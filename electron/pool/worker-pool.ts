@@ -7,6 +7,8 @@ import { type Call, Slot } from './slot.ts'
 export interface PoolOptions<J> {
   readonly size: number
   readonly timeoutMs: (job: keyof J & string) => number
+  /** How many times longer everything may take now, because the machine is busy with other things; by default once. */
+  readonly slowness?: () => number
   /** A worker that holds more than this after a job is replaced: engines' memories never shrink (pdf-engine.md T11). */
   readonly renewAboveBytes: number
   /** Told of failures nobody foresaw, as places in the program. */
@@ -97,7 +99,7 @@ export class WorkerPool<J extends JobMap<J>> {
       const slot = this.freeSlot()
       if (!slot) return
       const [call] = this.queue.splice(this.bestFor(slot), 1)
-      if (call) slot.begin(call)
+      if (call) slot.begin(call, this.options.slowness?.() ?? 1)
     }
   }
 

@@ -102,6 +102,12 @@ describe('a job that goes wrong fails alone', () => {
   })
 })
 
+test('a machine that is busy with other things is given more time', async () => {
+  start(1, { timeoutMs: () => 400, slowness: () => 5 })
+  await threadOf()
+  expect((await pool.run('echo', { value: 'late', delayMs: 900 })).value).toBe('late')
+})
+
 describe('stopping', () => {
   test('a job under way is ended at once', async () => {
     start(1)
