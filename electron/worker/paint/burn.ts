@@ -59,6 +59,7 @@ export function burn(pdf: PdfDocument, order: BurnOrder, parts: BurnParts = burn
     words: parts.visibleWords(
       words,
       regions.map((region) => region.box),
+      page.source === 'text',
     ),
     regions,
   }

@@ -1,6 +1,6 @@
 import { type Box, overlaps } from '../../../shared/geometry/quad.ts'
 import type { LayerWord } from '../../../shared/model/export.ts'
-import type { PlacedWord } from './word-boxes.ts'
+import { type PlacedWord, partOf } from './word-boxes.ts'
 
 /** Share of its own length or height by which a word may reach into a region and still count as beside it: generous boxes. */
 const besideShare = 0.25
@@ -12,18 +12,39 @@ const clearancePt = 0.1
 const mostRatio = 2.2
 
 /**
- * The words that a reader still sees: none that reaches under a painted region. Of a word that does, the marks around it may
- * stay – a bracket, a full stop – but never a letter or a digit.
+ * The words that a reader still sees: none that reaches under a painted region. Of a word that does, its ends may stay that lie
+ * beside every region: where places are exact, all of them; where they are estimated, only marks such as a bracket and a
+ * possessive, so that a last letter is never given away by a box that missed it.
  */
-export function visibleWords(words: readonly PlacedWord[], painted: readonly Box[]): readonly LayerWord[] {
-  const isSeen = (word: PlacedWord): boolean => !painted.some((region) => isUnder(word, region))
-  const seen = words.flatMap((word) => (isSeen(word) ? [word] : word.ends.filter(isSeen)))
+export function visibleWords(
+  words: readonly PlacedWord[],
+  painted: readonly Box[],
+  isExact: boolean,
+): readonly LayerWord[] {
+  const seen = words.flatMap((word) => (isSeen(word, painted) ? [word] : endsOf(word, painted, isExact)))
   return lines(seen)
     .flatMap(evenLine)
     .flatMap((word) => keptClear(word, painted))
 }
 
-function isUnder({ box }: PlacedWord, region: Box): boolean {
+const isSeen = (word: PlacedWord, painted: readonly Box[]): boolean =>
+  !painted.some((region) => isUnder(word.box, region))
+
+const leadingMarks = /^[^\p{L}\p{N}]*/u
+const trailingMarks = /(['’]s)?[^\p{L}\p{N}]*$/u
+
+function endsOf(word: PlacedWord, painted: readonly Box[], isExact: boolean): readonly PlacedWord[] {
+  const isOut = word.units.map((unit) => unit !== null && !painted.some((region) => isUnder(unit, region)))
+  const { length } = word.text
+  const head = isOut.indexOf(false)
+  const tail = isOut.lastIndexOf(false) + 1
+  if (head < 0) return []
+  const before = isExact ? head : Math.min(head, leadingMarks.exec(word.text)![0].length)
+  const after = isExact ? tail : Math.max(tail, length - trailingMarks.exec(word.text)![0].length)
+  return [partOf(word, 0, before), partOf(word, after, length)].filter((part) => part !== null)
+}
+
+function isUnder(box: Box, region: Box): boolean {
   if (!overlaps(box, region)) return false
   const across = Math.min(box.right, region.right) - Math.max(box.left, region.left)
   const down = Math.min(box.top, region.top) - Math.max(box.bottom, region.bottom)

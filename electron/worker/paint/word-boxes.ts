@@ -1,6 +1,6 @@
 import { type Box, union } from '../../../shared/geometry/quad.ts'
 import type { LayerWord } from '../../../shared/model/export.ts'
-import type { PageText, Word } from '../../../shared/model/page-text.ts'
+import type { PageText } from '../../../shared/model/page-text.ts'
 
 type Direction = NonNullable<LayerWord['direction']>
 
@@ -9,8 +9,8 @@ export interface PlacedWord {
   readonly text: string
   readonly box: Box
   readonly direction: Direction
-  /** The marks before its first and after its last letter or digit, each at its own place. */
-  readonly ends: readonly PlacedWord[]
+  /** The place of each UTF-16 unit of `text`; null where it has none. */
+  readonly units: readonly (Box | null)[]
 }
 
 const unitBox = ({ boxes }: PageText, i: number): Box | null => {
@@ -20,31 +20,22 @@ const unitBox = ({ boxes }: PageText, i: number): Box | null => {
 
 /** The visible words of a page that have a place, in reading order. */
 export const placedWords = (page: PageText): readonly PlacedWord[] =>
-  page.words.flatMap((word) => {
-    const placed = word.visible ? place(page, word.start, word.end) : null
-    return placed ? [{ ...placed, ends: endsOf(page, word) }] : []
+  page.words.flatMap(({ start, end, visible }) => {
+    const units = Array.from({ length: end - start }, (_, i) => unitBox(page, start + i))
+    const placed = visible ? placedWord(page.text.slice(start, end), units) : null
+    return placed ? [placed] : []
   })
 
-function place(page: PageText, start: number, end: number): PlacedWord | null {
-  const units = unitBoxes(page, start, end)
-  if (units.length === 0) return null
-  const text = page.text.slice(start, end)
-  return { text, box: units.reduce(union), direction: directionOf(units, text), ends: [] }
+function placedWord(text: string, units: readonly (Box | null)[]): PlacedWord | null {
+  const known = units.filter((unit) => unit !== null)
+  return known.length === 0 ? null : { text, units, box: known.reduce(union), direction: directionOf(known, text) }
 }
 
-const leading = /^[^\p{L}\p{N}]+/u
-const trailing = /[^\p{L}\p{N}]+$/u
-
-function endsOf(page: PageText, { start, end }: Word): readonly PlacedWord[] {
-  const text = page.text.slice(start, end)
-  const before = leading.exec(text)?.[0].length ?? 0
-  const after = before === text.length ? 0 : (trailing.exec(text)?.[0].length ?? 0)
-  const ends = [place(page, start, start + before), place(page, end - after, end)]
-  return ends.filter((word) => word !== null)
+/** The part of a word from its unit `start` up to `end`; null where that has no place. */
+export const partOf = (word: PlacedWord, start: number, end: number): PlacedWord | null => {
+  const part = placedWord(word.text.slice(start, end), word.units.slice(start, end))
+  return part && { ...part, direction: word.direction }
 }
-
-const unitBoxes = (page: PageText, start: number, end: number): readonly Box[] =>
-  Array.from({ length: end - start }, (_, i) => unitBox(page, start + i)).filter((b) => b !== null)
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 

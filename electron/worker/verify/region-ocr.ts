@@ -13,6 +13,8 @@ import { type Needle, needlesOf, occursIn, plain } from './text/plain.ts'
 const SURE = 70
 /** A piece of a word stands closer to the box than this share of its height. */
 const BESIDE = 0.35
+/** What is higher than this many heights of the region is no letter of its word: a frame, a shading. */
+const MOST_HEIGHTS = 1.6
 /** A smaller share of dark pixels is print on paper; there is no dark area that light letters could stand on. */
 const MOSTLY_PAPER = 0.25
 
@@ -100,7 +102,8 @@ const alike = (letters: string): string => letters.replaceAll(/[1i|]/g, 'l').rep
 /** Whether a word right beside the box is the end of a redacted value, or its beginning, and no word of the text layer. */
 function isPieceOf(word: OcrWord, region: PixelBox, needles: readonly Needle[], letters: readonly Letter[]): boolean {
   const piece = alike(plain(word.text.replaceAll('|', 'l')).letters)
-  if (piece === '' || isExplained(word, letters)) return false
+  const isLarge = word.box.top - word.box.bottom > MOST_HEIGHTS * heightOf(region)
+  if (piece === '' || isLarge || isExplained(word, letters)) return false
   const near = BESIDE * heightOf(region)
   const isOnLine = word.box.bottom < region.bottom && word.box.top > region.top
   if (isOnLine && Math.abs(word.box.left - region.right) <= near)
@@ -112,18 +115,17 @@ function isPieceOf(word: OcrWord, region: PixelBox, needles: readonly Needle[], 
   )
 }
 
-/** `x` is its middle; the text layer gives all letters of a line one height, whatever ink they have. */
-interface Letter {
-  readonly x: number
-  readonly top: number
-  readonly bottom: number
-}
+/** The place of a letter; the text layer gives all letters of a line one height, whatever ink they have, and their whole advance. */
+type Letter = PixelBox
 
-const isExplained = ({ box }: OcrWord, letters: readonly Letter[]): boolean =>
-  letters.some(({ x, top, bottom }) => {
-    const shared = Math.min(bottom, box.top) - Math.max(top, box.bottom)
-    return x >= box.left && x <= box.right && shared >= (box.top - box.bottom) / 2
-  })
+const isExplained = ({ box }: OcrWord, letters: readonly Letter[]): boolean => {
+  const covered = letters.reduce((sum, letter) => {
+    const down = Math.min(letter.bottom, box.top) - Math.max(letter.top, box.bottom)
+    const across = Math.min(letter.right, box.right) - Math.max(letter.left, box.left)
+    return down >= (box.top - box.bottom) / 2 ? sum + Math.max(0, across) : sum
+  }, 0)
+  return covered >= (box.right - box.left) / 2
+}
 
 /** Every letter of the text layer, in pixels. */
 function lettersIn(
@@ -135,7 +137,8 @@ function lettersIn(
   return traced.glyphs
     .filter(({ text }) => text.trim() !== '')
     .map(({ box }) => ({
-      x: ((box.left + box.right) / 2) * across,
+      left: box.left * across,
+      right: box.right * across,
       top: (page.heightPt - box.top) * down,
       bottom: (page.heightPt - box.bottom) * down,
     }))
