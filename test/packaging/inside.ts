@@ -143,13 +143,6 @@ export const inside: readonly Inside[] = [
     text: null,
   },
   {
-    file: '@tesseract.js-data/osd: osd.traineddata.gz',
-    name: 'Tesseract orientation data',
-    licence: 'Apache-2.0',
-    copyright: 'Copyright 2006-2026 Google Inc. and the Tesseract authors',
-    text: null,
-  },
-  {
     file: 'resources/training-case: documents',
     name: 'Parts of the fonts Arimo, Tinos, Cousine and Nothing You Could Do',
     licence: 'OFL-1.1',
