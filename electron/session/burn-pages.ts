@@ -8,7 +8,16 @@ import type { PlannedPage } from './plan-pages.ts'
 import type { Session } from './session.ts'
 
 /** Failures that say more than that a page could not be made. */
-const telling: ReadonlySet<ErrorCode> = new Set(['CANCELLED', 'INPUT_CHANGED', 'INPUT_NOT_FOUND', 'INPUT_NOT_READABLE'])
+const telling: ReadonlySet<ErrorCode> = new Set([
+  'CANCELLED',
+  'INPUT_CHANGED',
+  'INPUT_NOT_FOUND',
+  'INPUT_NOT_READABLE',
+  'PAGE_TOO_LARGE',
+  'TIMED_OUT',
+  'OUT_OF_MEMORY',
+  'WORKER_DIED',
+])
 
 /** Makes every page of an export, in parallel. EXPORT_REFUSED, with the page's number, where one cannot be made. */
 export const burnPages = (
