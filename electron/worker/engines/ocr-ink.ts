@@ -5,27 +5,37 @@ const PICTURE_SHARE = 0.35
 const LEAST_MARKS = 8
 const SMALLEST_MARK_PT = 2.5
 const LARGEST_MARK_PT = 40
+/** Share of the page that dust may take up. */
+const MOST_DUST = 0.002
 
-/** Heights and widths of connected ink, in cells of `step` pixels. */
-function marksOf({ widthPx, heightPx, grey }: GreyImage, threshold: number, step: number): [number, number][] {
+interface Mark {
+  readonly width: number
+  readonly height: number
+  readonly area: number
+}
+
+/** Connected ink: width, height and area, in cells of `step` pixels. */
+function marksOf({ widthPx, heightPx, grey }: GreyImage, threshold: number, step: number): Mark[] {
   const w = Math.floor(widthPx / step)
   const h = Math.floor(heightPx / step)
   const ink = new Uint8Array(w * h)
   for (let y = 0; y < h; y++) {
     for (let x = 0; x < w; x++) ink[y * w + x] = grey[y * step * widthPx + x * step]! <= threshold ? 1 : 0
   }
-  const marks: [number, number][] = []
+  const marks: Mark[] = []
   for (let start = 0; start < ink.length; start++) if (ink[start]) marks.push(takeMark(ink, w, start))
   return marks
 }
 
-/** Clears the ink connected with `start` and gives its width and height. */
-function takeMark(ink: Uint8Array, w: number, start: number): [number, number] {
+/** Clears the ink connected with `start` and measures it. */
+function takeMark(ink: Uint8Array, w: number, start: number): Mark {
   const open = [start]
+  let area = 0
   let [left, right, top, bottom] = [w, 0, Number.POSITIVE_INFINITY, 0]
   ink[start] = 0
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
     const x = at % w
+    area++
     const y = (at - x) / w
     left = Math.min(left, x)
     right = Math.max(right, x)
@@ -37,7 +47,7 @@ function takeMark(ink: Uint8Array, w: number, start: number): [number, number] {
       open.push(next)
     }
   }
-  return [right - left + 1, bottom - top + 1]
+  return { width: right - left + 1, height: bottom - top + 1, area }
 }
 
 function isPicture({ grey }: GreyImage): boolean {
@@ -54,8 +64,11 @@ export function looksPrinted(image: GreyImage, threshold: number, dpi: number): 
   if (isPicture(image)) return 'picture'
   const step = Math.max(1, Math.round(dpi / 150))
   const points = (cells: number): number => (cells * step * 72) / dpi
-  const letters = marksOf(image, threshold, step).filter(
-    ([w, h]) => points(h) >= SMALLEST_MARK_PT && points(h) <= LARGEST_MARK_PT && points(w) <= LARGEST_MARK_PT * 3,
+  const small = marksOf(image, threshold, step).filter(
+    (m) => points(m.height) <= LARGEST_MARK_PT && points(m.width) <= LARGEST_MARK_PT * 3,
   )
-  return letters.length >= LEAST_MARKS ? 'print' : 'specks'
+  const letters = small.filter((m) => points(m.height) >= SMALLEST_MARK_PT)
+  const cells = (image.widthPx * image.heightPx) / (step * step)
+  const isMuch = small.reduce((sum, m) => sum + m.area, 0) > cells * MOST_DUST
+  return letters.length >= LEAST_MARKS || isMuch ? 'print' : 'specks'
 }
