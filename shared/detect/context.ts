@@ -37,10 +37,14 @@ const gaps = / {2,}|\t|\|/g
 /** Whether a line is laid out in columns. */
 const isTabular = (line: string): boolean => (line.match(gaps)?.length ?? 0) >= 2
 
+/** A longer line is no row of a table, in characters. */
+const longestRow = 400
+
 /** The heading of the column in which a value stands: the cell at the same place of a line in columns above, if it matches. */
 export function columnHeader(view: PageView, at: number, header: RegExp, linesUp: number = 40): string | null {
   const index = lineIndexAt(view, at)
   const own = lineBounds(view, index)
+  if (own.end - own.start > longestRow) return null
   const ownText = view.text.slice(own.start, own.end)
   if (!/ {2,}|\t|\|/.test(ownText)) return null
   if (
@@ -55,6 +59,7 @@ export function columnHeader(view: PageView, at: number, header: RegExp, linesUp
   const cell = cellIndex(ownText, at - own.start)
   for (let up = index - 1; up >= Math.max(0, index - linesUp); up--) {
     const { start, end } = lineBounds(view, up)
+    if (end - start > longestRow) continue
     const line = view.text.slice(start, end)
     if (!isTabular(line) || !header.test(line)) continue
     if (line.includes(':')) return null

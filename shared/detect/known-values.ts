@@ -14,7 +14,7 @@ interface Known {
 }
 
 const isTelling = (value: string): boolean =>
-  value.length >= 5 && value.length <= 60 && (/\d{3}/.test(value) || (/ /.test(value) && value.length >= 8))
+  value.length >= 5 && value.length <= 60 && (/\d[^ ]*\d/.test(value) || (/ /.test(value) && value.length >= 8))
 
 /** The street of an address, without its number and its town. */
 const streetOf = (value: string): string | null => {

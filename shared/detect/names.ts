@@ -40,6 +40,14 @@ const afterInitial = /^(?:\. ?| )$/
 const joined = (left: Token, right: Token): boolean =>
   left.shape === 'initial' || left.text.length === 1 ? afterInitial.test(right.before) : joins.test(right.before)
 
+/** Index of the token that begins the next name of a list ("Ellery and Vosper", "Pym, Whipp"); -1 where the list ends. */
+export function nextListed(view: PageView, i: number): number {
+  const token = view.tokens[i]
+  if (token === undefined) return -1
+  if ((token.key === 'and' || token.key === 'or') && /^,? $/.test(token.before)) return i + 1
+  return /^(?:, |; ?| & | ?\/ ?| {1,2}\/ ?)$/.test(token.before) ? i : -1
+}
+
 /** What may go on a name once something says that one stands here: in mixed letters, any capitalised word that is no thing or title. */
 export const goesOn =
   (view: PageView, capitals: boolean) =>

@@ -36,7 +36,7 @@ function remainders<C extends Claim>(claim: C, winner: Claim, text: string): C[]
     .filter((part) => part.start < part.end && hasSubstance(text.slice(part.start, part.end)))
 }
 
-/** Claims of one kind that meet become one, with the reason of the surer. */
+/** Claims of one kind that meet become one, with the reason of the surer; what only the other knows (a role) stays. */
 function joined<C extends Claim>(claims: readonly C[]): C[] {
   const open = new Map<string, C>()
   const done: C[] = []
@@ -47,7 +47,8 @@ function joined<C extends Claim>(claims: readonly C[]): C[] {
       open.set(claim.entity, claim)
     } else {
       const better = claim.score > last.score ? claim : last
-      open.set(claim.entity, { ...better, start: last.start, end: Math.max(last.end, claim.end) })
+      const worse = better === claim ? last : claim
+      open.set(claim.entity, { ...worse, ...better, start: last.start, end: Math.max(last.end, claim.end) })
     }
   }
   return [...done, ...open.values()]

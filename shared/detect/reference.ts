@@ -1,4 +1,5 @@
 import type { EntityId } from '../model/entity.ts'
+import { rank } from './ranks.ts'
 import { type Pattern, patternRecognizer, type Recognizer } from './recognizer.ts'
 
 /** Letters and figures in up to six groups: what a reference of some register looks like. */
@@ -34,6 +35,7 @@ export interface ReferenceRule {
 const date =
   /(?:^|[A-Z] )(?:19|20)\d{2}$|^[\d,]+\.\d\d$|^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{2}|(?:19|20)\d{2})$/
 const exhibit = /^[A-Z]{2,4}\/?\d{1,2}$/
+const ranked = new RegExp(`^${rank} `)
 const form = /^MG\d{1,2}[A-Z]?$/
 
 /** A reference with no national grammar: known by its label. */
@@ -56,6 +58,7 @@ export function referenceRecognizer(rule: ReferenceRule): Recognizer {
         flat.length >= (rule.least ?? 4) &&
         !date.test(value) &&
         !exhibit.test(value) &&
+        !ranked.test(value) &&
         !form.test(value)
       )
     },

@@ -24,7 +24,7 @@ export const addressNumbered = patternRecognizer({
   patterns: [
     {
       regex: new RegExp(
-        `(?<![\\w£/.:-])${flat}${house}${flat}(?:${number},?|${spokenNumber}) (?:${nameWord} ){1,4}?${streetWord}\\b(?!')${addressTail}`,
+        `(?<![\\w£/.:-])${flat}${house}${flat}(?:${number},?|${spokenNumber}) (?:${nameWord} ){1,4}?${streetWord}(?: (?:${capitalWord} )?${streetWord})?\\b(?!')${addressTail}`,
         'gu',
       ),
       score: 0.8,

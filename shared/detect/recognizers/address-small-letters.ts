@@ -5,7 +5,7 @@ import type { Candidate, Recognizer } from '../recognizer.ts'
 const numbered =
   /(?<![\w£./:-])(?:(?:flat|no) ?\d{1,3}[a-z]?,? )?\d{1,4}[a-z]?,? (?:[a-z']{3,15} ){1,2}(?:st|rd|ave|street|road|lane|ln|close|avenue|crescent|terrace|drive|grove|way)\b/g
 const bare =
-  /(?<![\w£./:-])(?<word>[a-z']{3,15}) (?:st|rd|ave|street|road|lane|close|avenue|crescent|terrace|drive|grove)\b/g
+  /(?<![\w£./:-]|\d[a-z]?,? )(?<word>[a-z']{3,15}) (?:st|rd|ave|street|road|lane|close|avenue|crescent|terrace|drive|grove)\b/g
 
 /** Streets in small letters, as in messages: with a number, or named by a word that is no ordinary one. */
 export const addressSmallLetters: Recognizer = {

@@ -4,11 +4,11 @@ import { patternRecognizer } from '../recognizer.ts'
 const notStreets =
   /^(?:(?:The |A )?(?:High|Main|Side|Back|One|This|That|Same|Wrong|Any|Other|Half|Long|By the) (?:Street|Road|Way|Lane)|.*\b(?:Crown|Magistrates|County|Youth|Family|High|Supreme|Coroner'?s?|Appeal|Police|Neighbourhood|Night|Rail|Milky|Hot|Rear|Front|Custody|Cell|Car|Officer)\b.*)$/i
 const common = new RegExp(
-  `(?<![\\w/.-])(?:The (?:[A-Z][\\p{L}'-]{1,20} ){0,2}[A-Z][\\p{L}'-]{1,20}, )?[A-Z][\\p{L}'.-]{1,24}(?: ${nameWord}){0,3}? ${sureStreetWord}\\b(?!')${addressTail}`,
+  `(?<![\\w/.-])(?:The (?:[A-Z][\\p{L}'-]{1,20} ){0,2}[A-Z][\\p{L}'-]{1,20}, )?[A-Z][\\p{L}'.-]{1,24}(?: ${nameWord}){0,3}? ${sureStreetWord}(?: ${streetWord})?\\b(?!')${addressTail}`,
   'gu',
 )
 const placed = new RegExp(
-  `(?<=\\b(?:in|at|on|to|up|down|along|off|of|from|near|outside|opposite|towards|into|behind|past|round|visited|searched|address|addr|scene|locus|enter|entering|entered|attend|attended|approach|visit|leaving|left|between|and|home)\\b:? {1,2})[A-Z][\\p{L}'.-]{1,24}(?: ${nameWord}){0,3}? ${streetWord}\\b(?!')${addressTail}`,
+  `(?<=\\b(?:in|at|on|to|up|down|along|off|of|from|near|outside|opposite|towards|into|behind|past|round|visited|searched|address|addr|scene|locus|enter|entering|entered|attend|attended|approach|visit|leaving|left|between|and|home)\\b:? {1,2})[A-Z][\\p{L}'.-]{1,24}(?: ${nameWord}){0,3}? ${streetWord}(?: ${streetWord})?\\b(?!')${addressTail}`,
   'gu',
 )
 const behind = new RegExp(

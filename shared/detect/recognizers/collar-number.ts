@@ -17,7 +17,10 @@ export const collarNumber = patternRecognizer({
       because: 'a number after a police rank',
     },
     {
-      regex: new RegExp(`\\b${rank}\\.? (?:${word},? ?){1,3}[ (]{0,3}(?<value>${number})\\b(?![/.-]\\w|:|%)`, 'gu'),
+      regex: new RegExp(
+        `\\b${rank}\\.? (?:${word},? ?){1,3}[ (]{0,3}(?=[A-Z]?\\d{2}[A-Z\\d])(?<value>${number})\\b(?![/.-]\\w|:|%)`,
+        'gu',
+      ),
       score: 0.75,
       because: 'a number after a police rank and a name',
     },

@@ -21,7 +21,7 @@ export const nino = patternRecognizer({
       needs: 'label',
     },
     {
-      regex: /(?<![\w])[A-Z]{2}[ -]?(?:[\dOIlSBZ][ -]?){6}[A-D](?![\w])/g,
+      regex: /(?<![\w])[A-Z]{2}(?=[\d -]{0,9}[OIlSBZ])[ -]?(?:[\dOIlSBZ][ -]?){6}[A-D](?![\w])/g,
       score: 0.4,
       because: 'form of a National Insurance number with letters read for figures',
     },

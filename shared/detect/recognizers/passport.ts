@@ -7,7 +7,7 @@ export const passport = patternRecognizer({
   label: /\bpassport\b[^\n\d]{0,48}$/i,
   patterns: [
     {
-      regex: /(?<![\w/.-])[A-Z]{0,3} ?\d{6,9}[A-Z]?(?![\w/-])/g,
+      regex: /(?<![\w/.-])(?:[A-Z]{1,3} ?)?\d{6,9}[A-Z]?(?![\w/-])/g,
       score: 0.3,
       because: 'a number where a passport is named',
       needs: 'label',

@@ -11,7 +11,7 @@ export const paymentCardPart = patternRecognizer({
       because: 'a card number partly masked',
     },
     {
-      regex: /(?<![\w])(?:[*xX•]{4}[ -]?){2,3}\d{4}(?![\w-])/g,
+      regex: /(?<![\w]|\d{2} |[*xX•] )(?:[*xX•]{4}[ -]?){2,3}\d{4}(?![\w-])/g,
       score: 0.75,
       because: 'a card number masked but for its last four digits',
     },

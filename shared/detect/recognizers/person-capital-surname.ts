@@ -1,11 +1,12 @@
 import { isKind, isNamePart } from '../lexicons.ts'
+import { functionWords } from '../name-words.ts'
 import { isCapitalLine, isNameable, isNameLike, spanOf } from '../names.ts'
 import type { PageView } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 
 const isFirst = (view: PageView, i: number): boolean => {
   const token = view.tokens[i]
-  return token !== undefined && token.shape === 'capitalised' && isNameLike(token)
+  return token !== undefined && token.shape === 'capitalised' && isNameLike(token) && !functionWords.has(token.key)
 }
 
 const isSurname = (view: PageView, i: number): boolean => {

@@ -8,7 +8,7 @@ import type { Candidate, Recognizer } from '../recognizer.ts'
 const greeting =
   /(?:^|[\n"'.!?]) ?(?:Dear|Hello|Hi|Hiya|Hey|Morning|Afternoon|Evening|Good (?:morning|afternoon|evening)|Thanks|Thank you|Cheers|Sorry|Alright|OK|Yes|No|Listen|Look|Love|Luv|Happy birthday),? (?=\p{Lu})/gu
 const signOff =
-  /\n(?:(?:with |many |best |kind |warm )?(?:thanks|regards|wishes|yours \w+|yours|love|cheers|sincerely|faithfully|truly|best|from|thank you)[,.! xX]*\n{1,4}[ \t]{0,20})(?=\p{Lu})/giu
+  /(?:^|\n)(?:(?:with |many |best |kind |warm )?(?:thanks|regards|wishes|yours \w+|yours|love|cheers|sincerely|faithfully|truly|best|from|thank you)[,.! xX]*\n{1,4}[ \t]{0,20})(?=\p{Lu})/giu
 
 /** "Dear Ms Platt", "Morning Ismail", and the name under "Kind regards". */
 export const personGreeting: Recognizer = {

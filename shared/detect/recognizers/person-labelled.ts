@@ -1,6 +1,6 @@
 import { isNamePart } from '../lexicons.ts'
 import { functionWords, titles } from '../name-words.ts'
-import { isNameable, isNameLike, saidRun, spanOf } from '../names.ts'
+import { isNameable, isNameLike, nextListed, saidRun, spanOf } from '../names.ts'
 import { firstTokenAt, type PageView } from '../page-view.ts'
 import { personLabels } from '../person-labels.ts'
 import { rankWords } from '../ranks.ts'
@@ -15,8 +15,6 @@ const mayStart = (token: Token): boolean =>
   isNameable(token) &&
   !functionWords.has(token.key) &&
   !(token.shape === 'capitals' && token.text.length <= 4 && !isNamePart(token.flags) && !/[AEIOUY]/i.test(token.text))
-
-const listed = /^(?:,? and |,? & |; ?|, | \/ | {1,2}\/ ?| or )/
 
 interface Label {
   readonly role: Candidate['role'] | null
@@ -79,9 +77,10 @@ function claim(view: PageView, from: number, label: Label, found: Candidate[]): 
       learnWords: holdsAny,
       ...(role ? { role } : {}),
     })
-    const next = view.tokens[run.to]
-    if (next === undefined || !listed.test(next.before) || !isNameLike(next)) return
-    i = skipTitles(view, run.to)
+    const next = nextListed(view, run.to)
+    const begins = view.tokens[skipTitles(view, next)]
+    if (next < 0 || begins === undefined || !isNameLike(begins)) return
+    i = skipTitles(view, next)
   }
 }
 

@@ -1,4 +1,4 @@
-import { isNameable, isNameLike, saidRun, spanOf } from '../names.ts'
+import { isNameable, isNameLike, isSureName, nextListed, saidRun, spanOf } from '../names.ts'
 import { firstTokenAt } from '../page-view.ts'
 import { rank } from '../ranks.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
@@ -8,7 +8,6 @@ const ranked = new RegExp(
   `\\b(?:${rank}|FF|WM|Firefighter|Paramedic|Police Constable|Police Sergeant|FI|CH ?\\d{1,3}|Registrar|Trooper)\\.? (?:[A-Z]{0,2}\\d{1,6}[A-Z]{0,3},? |\\((?:[A-Z]{0,2}\\d{1,6}[A-Z]{0,3})\\) )?(?=\\p{Lu})`,
   'gu',
 )
-const andAnother = /^(?:,? and | & | \/ ?)$/
 
 /** In capitals, an ordinary word is a heading or an order rather than an officer. */
 const mayFollow = (token: Token): boolean => isNameable(token) && (token.shape !== 'capitals' || isNameLike(token))
@@ -35,9 +34,10 @@ export const personRanked: Recognizer = {
         learnWords: true,
         role: 'officer',
       })
-      const next = view.tokens[run.to]
-      if (next === undefined || !andAnother.test(next.before) || !isNameLike(next)) continue
-      const second = saidRun(view, run.to, isNameLike, 4)
+      const next = nextListed(view, run.to)
+      if (next < 0) continue
+      const second = saidRun(view, next, isSureName, 4)
+      if (second.to === second.from) continue
       found.push({ entity: 'PERSON', ...spanOf(view, second), score: 0.7, because, learn: true, role: 'officer' })
     }
     return found

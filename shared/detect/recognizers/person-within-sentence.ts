@@ -28,7 +28,7 @@ export const personWithinSentence: Recognizer = {
   entities: ['PERSON'],
   find: (view) => {
     const found: Candidate[] = []
-    for (let i = 1; i < view.tokens.length; i++) {
+    for (let i = 0; i < view.tokens.length; i++) {
       const token = view.tokens[i]
       if (token === undefined || !isNamePart(token.flags) || !isAmbiguous(token) || isKind(token.flags, 'notName'))
         continue

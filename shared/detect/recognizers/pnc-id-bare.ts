@@ -18,4 +18,5 @@ export const pncIdBare = patternRecognizer({
       because: 'form of a PNC ID with letters read for figures',
     },
   ],
+  accept: (value) => /\d{3}/.test(value),
 })

@@ -19,7 +19,8 @@ export const postcode = patternRecognizer({
       because: 'form of a UK postcode in small letters',
     },
     {
-      regex: /(?<![\w-])[A-Z]{1,2}[\dOIl]{1,2}[A-Z]? [\dOIlSBZ][A-Z]{2}(?![\w-])/g,
+      regex:
+        /(?<![\w-])(?:[A-PR-UWYZ][A-HK-Y]?(?:[OIl]\d?|\d[OIl]) [\dOIlSBZ]|[A-PR-UWYZ][A-HK-Y]?\d{1,2}[A-Z]? [OIlSBZ])[ABD-HJLNP-UW-Z]{2}(?![\w-])/g,
       score: 0.35,
       because: 'form of a UK postcode with letters read for figures',
     },

@@ -4,7 +4,7 @@ const platform =
   '(?:instagram|insta|ig|snapchat|snap|tik ?tok|twitter|telegram|kik|discord|facebook|fb|messenger|signal|whatsapp|zalo|wechat|viber|skype|psn|playstation|xbox|steam|twitch|reddit|onlyfans|tinder|grindr|hinge|bumble|badoo|youtube|linkedin|ebay|vinted|wickr|threema|line)'
 
 const labelled = new RegExp(
-  `\\b(?:${platform}(?: (?:account|name|user ?name|id|handle|profile|tag))?(?: (?:as|is|under|called|named|in the name))?|user ?name|screen ?name|gamer ?tag|handle|online name|display name)[: ]{1,4}["'(]{0,2}(?<value>[A-Za-z0-9_][A-Za-z0-9_.-]{3,30})(?![\\w@])`,
+  `\\b(?:${platform}(?: (?:account|name|user ?name|id|handle|profile|tag))?(?: (?:as|is|under|called|named|in the name))?|user ?name|screen ?name|gamer ?tag|handle|online name|display name)[: ]{1,4}["'(]{0,2}(?<value>[A-Za-z0-9_][A-Za-z0-9_.-]{2,29}[A-Za-z0-9_])(?![\\w@])`,
   'gi',
 )
 
@@ -16,7 +16,7 @@ export const socialHandle = patternRecognizer({
   entity: 'SOCIAL_HANDLE',
   patterns: [
     {
-      regex: /(?<![\w@.])@[A-Za-z0-9_][A-Za-z0-9_.]{1,29}(?![\w@])/g,
+      regex: /(?<![\w@.])@[A-Za-z0-9_][A-Za-z0-9_.]{0,28}[A-Za-z0-9_](?![\w@])/g,
       score: 0.8,
       because: 'a name after @, as of an account',
     },

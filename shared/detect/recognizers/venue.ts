@@ -18,7 +18,7 @@ export const venue = patternRecognizer({
     },
     {
       regex:
-        /\b(?:at|in|outside|from|near|to|inside) (?<value>the \p{Lu}[\p{L}'-]{2,20}(?: (?:and|&|of the|'n') \p{Lu}[\p{L}'-]{2,20}| \p{Lu}[\p{L}'-]{2,20}){1,3})(?! (?:Court|Police|Council|Act|Service|Force))/gu,
+        /\b(?:at|in|outside|from|near|to|inside) the (?<value>\p{Lu}[\p{L}'-]{2,20}(?: (?:and|&|of the|'n') \p{Lu}[\p{L}'-]{2,20}| \p{Lu}[\p{L}'-]{2,20}){1,3})(?! (?:Court|Police|Council|Act|Service|Force))/gu,
       score: 0.25,
       because: 'the name of a place, by its article',
     },

@@ -1,0 +1,10 @@
+import { addressLabelled } from '../../shared/detect/recognizers/address-labelled.ts'
+import { examples } from './examples.ts'
+
+examples(addressLabelled, {
+  finds: [
+    ['Home address: The Gables, Mill End, Ware', 'The Gables, Mill End, Ware'],
+    ['c/o Birkwood House   2021', 'Birkwood House'],
+  ],
+  leaves: ['Address: not known', 'email address given'],
+})

@@ -1,0 +1,12 @@
+import { addressNumbered } from '../../shared/detect/recognizers/address-numbered.ts'
+import { examples } from './examples.ts'
+
+examples(addressNumbered, {
+  finds: [
+    ['They were at 14 Foxhall Heath Rd when it rang.', '14 Foxhall Heath Rd'],
+    ['of Flat C, 9 Midland Buildings', 'Flat C, 9 Midland Buildings'],
+    ['0/2, 19 Glenburn Gate, Paisley, PA2 8TD', '0/2, 19 Glenburn Gate, Paisley, PA2 8TD'],
+    ['Six Tangier View, it is', 'Six Tangier View'],
+  ],
+  leaves: ['He was fined £14 Crown Court costs.', 'section 36 of the act'],
+})

@@ -1,0 +1,11 @@
+import { addressStreet } from '../../shared/detect/recognizers/address-street.ts'
+import { examples } from './examples.ts'
+
+examples(addressStreet, {
+  finds: [
+    ['on patrol in Union Place when', 'Union Place'],
+    ['up Markland Hill Lane, the one', 'Markland Hill Lane'],
+    ["at Pegg's Barn, Quarndon", "Pegg's Barn, Quarndon"],
+  ],
+  leaves: ['Plymouth Crown Court', 'down the High Street'],
+})

@@ -1,0 +1,13 @@
+import { collarNumber } from '../../shared/detect/recognizers/collar-number.ts'
+import { examples } from './examples.ts'
+
+examples(collarNumber, {
+  finds: [
+    ['PC 2671 Ellery', '2671'],
+    ['PS Whipp, 417SW', '417SW'],
+    ['Sgt Q4187 Dunnachie', 'Q4187'],
+    ['PC M HESLOP 4093', '4093'],
+    ['warrant no 238841', '238841'],
+  ],
+  leaves: ['Police Act 1996', "PC Ellery, 12 o'clock"],
+})

@@ -1,0 +1,7 @@
+import { emailSpoken } from '../../shared/detect/recognizers/email-spoken.ts'
+import { examples } from './examples.ts'
+
+examples(emailSpoken, {
+  finds: [['darius dot kazlo eighty seven at inbox dot lt', 'darius dot kazlo eighty seven at inbox dot lt']],
+  leaves: ['we met at noon'],
+})

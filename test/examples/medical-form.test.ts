@@ -1,0 +1,11 @@
+import { medicalForm } from '../../shared/detect/recognizers/medical-form.ts'
+import { examples } from './examples.ts'
+
+examples(medicalForm, {
+  finds: [
+    ['cracked two ribs', 'cracked two ribs'],
+    ['five months pregnant', 'five months pregnant'],
+    ['diagnosed with sarcoid lung', 'sarcoid lung'],
+  ],
+  leaves: ['the diagnosis of the fault', 'a broken window'],
+})

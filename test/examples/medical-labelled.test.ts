@@ -1,0 +1,7 @@
+import { medicalLabelled } from '../../shared/detect/recognizers/medical-labelled.ts'
+import { examples } from './examples.ts'
+
+examples(medicalLabelled, {
+  finds: [['Allergies: latex\n', 'latex']],
+  leaves: ['Allergies: none known', 'Medication   None known'],
+})

@@ -1,0 +1,11 @@
+import { medical } from '../../shared/detect/recognizers/medical.ts'
+import { examples } from './examples.ts'
+
+examples(medical, {
+  finds: [
+    ['She takes apixaban for atrial fibrillation.', 'apixaban', 'atrial fibrillation'],
+    ["He has early Alzheimer's disease", "early Alzheimer's disease"],
+    ['He has ODD', 'ODD'],
+  ],
+  leaves: ['It was odd that he had a pain.', 'a bottle of beer'],
+})

@@ -1,0 +1,10 @@
+import { nino } from '../../shared/detect/recognizers/nino.ts'
+import { examples } from './examples.ts'
+
+examples(nino, {
+  finds: [
+    ['AB 12 34 56 C', 'AB 12 34 56 C'],
+    ['NINO QQ123456C', 'QQ123456C'],
+  ],
+  leaves: ['QQ123456C', 'DA123456A1'],
+})

@@ -1,0 +1,11 @@
+import { otherReference } from '../../shared/detect/recognizers/other-reference.ts'
+import { examples } from './examples.ts'
+
+examples(otherReference, {
+  finds: [
+    ['Tenancy ref: TG-308814-02', 'TG-308814-02'],
+    ['GMC 3371802', '3371802'],
+    ['Our ref: BRMG/11947/LA', 'BRMG/11947/LA'],
+  ],
+  leaves: ['Our ref: MG11', 'Public Order Act 1986'],
+})

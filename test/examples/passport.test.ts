@@ -1,0 +1,10 @@
+import { passport } from '../../shared/detect/recognizers/passport.ts'
+import { examples } from './examples.ts'
+
+examples(passport, {
+  finds: [
+    ['passport, 427492106', '427492106'],
+    ['Kosovan passport P01774820', 'P01774820'],
+  ],
+  leaves: ['427492106', 'passport valid to 2030'],
+})

@@ -1,0 +1,7 @@
+import { personPair } from '../../shared/detect/recognizers/person-pair.ts'
+import { examples } from './examples.ts'
+
+examples(personPair, {
+  finds: [['report by Peregrine Holt, probation', 'Peregrine Holt']],
+  leaves: ['the Crown Court', 'on Monday May came'],
+})

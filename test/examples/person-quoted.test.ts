@@ -1,0 +1,7 @@
+import { personQuoted } from '../../shared/detect/recognizers/person-quoted.ts'
+import { examples } from './examples.ts'
+
+examples(personQuoted, {
+  finds: [['known as "Fat Vytas" there', 'Fat Vytas']],
+  leaves: ['she said "It is late."'],
+})

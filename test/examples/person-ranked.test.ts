@@ -1,0 +1,11 @@
+import { personRanked } from '../../shared/detect/recognizers/person-ranked.ts'
+import { examples } from './examples.ts'
+
+examples(personRanked, {
+  finds: [
+    ['PC 2671 Ellery', 'Ellery'],
+    ['DC Hester QUICKE', 'Hester QUICKE'],
+    ['PCs met DS Pym and Whipp', 'Pym', 'Whipp'],
+  ],
+  leaves: ['PC 2671 attended', 'the DC said'],
+})

@@ -1,0 +1,10 @@
+import { personSender } from '../../shared/detect/recognizers/person-sender.ts'
+import { examples } from './examples.ts'
+
+examples(personSender, {
+  finds: [
+    ['12/05/2024, 19:05 - Irish Dec: thats grim', 'Irish Dec'],
+    ['[14/08/2024 21:03] Luan: how is', 'Luan'],
+  ],
+  leaves: ['14:03 Time: noted'],
+})

@@ -1,0 +1,10 @@
+import { personSurnameFirst } from '../../shared/detect/recognizers/person-surname-first.ts'
+import { examples } from './examples.ts'
+
+examples(personSurnameFirst, {
+  finds: [
+    ['STUBBINGS, KIERON LEE', 'STUBBINGS, KIERON LEE'],
+    ['BHAMJEE Ismail', 'BHAMJEE Ismail'],
+  ],
+  leaves: ['THEFT, ROBBERY', 'URGENT Please read'],
+})

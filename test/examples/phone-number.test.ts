@@ -1,0 +1,13 @@
+import { phoneNumber } from '../../shared/detect/recognizers/phone-number.ts'
+import { examples } from './examples.ts'
+
+examples(phoneNumber, {
+  finds: [
+    ['07700 900 128', '07700 900 128'],
+    ['+44 (0)1632 960123', '+44 (0)1632 960123'],
+    ['(01978 960 233)', '01978 960 233'],
+    ['+370 612 45 0177', '+370 612 45 0177'],
+    ['phone 07747 555 5555', '07747 555 5555'],
+  ],
+  leaves: ['sort 40-67-43 80473576', '02-12-24 0930', 'IMEI 353918052345676'],
+})

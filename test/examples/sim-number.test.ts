@@ -1,0 +1,10 @@
+import { simNumber } from '../../shared/detect/recognizers/sim-number.ts'
+import { examples } from './examples.ts'
+
+examples(simNumber, {
+  finds: [
+    ['8944110012049716221', '8944110012049716221'],
+    ['IMSI 234157797138612', '234157797138612'],
+  ],
+  leaves: ['07700900128'],
+})

@@ -1,0 +1,10 @@
+import { sortCode } from '../../shared/detect/recognizers/sort-code.ts'
+import { examples } from './examples.ts'
+
+examples(sortCode, {
+  finds: [
+    ['40-17-77 / 67287619', '40-17-77'],
+    ['sort code 11-30-30', '11-30-30'],
+  ],
+  leaves: ['on 11-12-24'],
+})

@@ -1,0 +1,10 @@
+import { wallet } from '../../shared/detect/recognizers/wallet.ts'
+import { examples } from './examples.ts'
+
+examples(wallet, {
+  finds: [
+    ['0x7be1f04c99a2d3', '0x7be1f04c99a2d3'],
+    ['bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq', 'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq'],
+  ],
+  leaves: ['0x12'],
+})
