@@ -12,6 +12,8 @@ export type PdfInput = { readonly path: string } | { readonly bytes: Uint8Array 
 export interface PdfAccess {
   readonly pointer: number
   readonly lengthBytes: number
+  /** Fills `into` from `position` on; false where the file is shorter. */
+  read(into: Uint8Array, position: number): boolean
   close(): void
 }
 
@@ -74,6 +76,7 @@ export function openAccess(p: Pdfium, input: PdfInput): PdfAccess {
   return {
     pointer,
     lengthBytes,
+    read: blocks.read,
     close: () => {
       p.runtime.wasmExports.free(pointer)
       p.runtime.removeFunction(callback)

@@ -6,12 +6,13 @@ import { openAccess, type PdfAccess, type PdfInput } from './pdf-access.ts'
 import { type Annotation, annotationsOf } from './pdf-annotations.ts'
 import { flattenPage } from './pdf-flatten.ts'
 import { findHidden } from './pdf-hidden.ts'
-import { coverOf, imageBoxes, objectsOf, type PageObjects } from './pdf-objects.ts'
+import { coverOf, hasBrokenImage, imageBoxes, objectsOf, type PageObjects } from './pdf-objects.ts'
 import { outlinedText } from './pdf-outlines.ts'
 import { type LoadedPage, loadPage, pageSizeOf } from './pdf-page.ts'
 import { renderPage } from './pdf-render.ts'
 import { saveFull } from './pdf-rewrite.ts'
 import { readText } from './pdf-text.ts'
+import { type UserUnits, unitOf, userUnitsOf } from './pdf-user-units.ts'
 import { guarded, type Pdfium, pdfium } from './pdfium.ts'
 
 export { hiddenKinds } from './pdf-hidden.ts'
@@ -47,6 +48,8 @@ export interface PdfDocument {
   imageCover(pageIndex: number): number
   /** Where something that may hold writing is drawn other than as text: images, and outlines of letters. */
   pictures(pageIndex: number): readonly Box[]
+  /** Whether a picture that may hold writing cannot be decoded: it is drawn as nothing, and must not be taken for a blank. */
+  hasBrokenImage(pageIndex: number): boolean
   /** The page as seen, annotations and form values drawn. Throws PAGE_TOO_LARGE past 100 megapixels. */
   render(pageIndex: number, dpi: number): Bitmap
   /** A full rewrite: decrypted, one revision, no orphans (PDFium SaveAsCopy flag 3). `flatten` first turns annotations and fields into page content. */
@@ -55,12 +58,17 @@ export interface PdfDocument {
 }
 
 const MAX_PAGES = 20_000
+const LEAST_PICTURE = 0.03
+const DYNAMIC_XFA = 2
+/** A form this short that asks for a reader of its kind is a placeholder. */
+const PLACEHOLDER_CHARS = 1_200
 const BAD_PASSWORD = 4
 
 interface Opened {
   readonly p: Pdfium
   readonly doc: number
   readonly access: PdfAccess
+  readonly units: UserUnits
 }
 
 function loadDocument(p: Pdfium, access: PdfAccess, password: string | undefined): number {
@@ -78,7 +86,10 @@ function loadDocument(p: Pdfium, access: PdfAccess, password: string | undefined
 function openDocument(p: Pdfium, input: PdfInput, password: string | undefined): Opened {
   const access = openAccess(p, input)
   try {
-    return { p, access, doc: guarded(p, () => loadDocument(p, access, password)) }
+    return guarded(p, () => {
+      const doc = loadDocument(p, access, password)
+      return { p, access, doc, units: userUnitsOf(p, doc, access) }
+    })
   } catch (thrown) {
     access.close()
     throw thrown
@@ -128,7 +139,8 @@ class OpenPages {
   #at(pageIndex: number): CurrentPage {
     if (this.#current?.pageIndex === pageIndex) return this.#current
     this.leave()
-    const page = loadPage(this.opened.p, this.opened.doc, pageIndex, 1)
+    const { p, doc, units } = this.opened
+    const page = loadPage(p, doc, pageIndex, unitOf(p, doc, units, pageIndex))
     this.#current = { pageIndex, page, objects: null }
     return this.#current
   }
@@ -169,8 +181,8 @@ class OpenPdf implements PdfDocument {
   }
 
   pageSize(pageIndex: number): PageSize {
-    const { p, doc } = this.#pages.opened
-    return this.#guard(() => pageSizeOf(p, doc, pageIndex, 1))
+    const { p, doc, units } = this.#pages.opened
+    return this.#guard(() => pageSizeOf(p, doc, pageIndex, unitOf(p, doc, units, pageIndex)))
   }
 
   textLayer(pageIndex: number): TextLayer {
@@ -197,6 +209,13 @@ class OpenPdf implements PdfDocument {
     return this.#guard(() => {
       const page = this.#pages.page(pageIndex)
       return coverOf(imageBoxes(page, this.#pages.objects(pageIndex).objects), page)
+    })
+  }
+
+  hasBrokenImage(pageIndex: number): boolean {
+    return this.#guard(() => {
+      const { objects } = this.#pages.objects(pageIndex)
+      return hasBrokenImage(this.#pages.page(pageIndex), objects, LEAST_PICTURE)
     })
   }
 
@@ -227,14 +246,24 @@ class OpenPdf implements PdfDocument {
 const notesOf = (annotations: readonly Annotation[]): HiddenText[] =>
   annotations.flatMap(({ kind, box, texts }) => texts.map((text) => ({ kind, text, box })))
 
-/** Opens a PDF. Throws PASSWORD_NEEDED, PASSWORD_WRONG, FILE_DAMAGED, TOO_MANY_PAGES and what `openAccess` throws. */
+/** Whether this is a dynamic XFA form: its only page tells the reader to use another program, and what the form says is not on it. */
+function isPlaceholder({ p, doc }: Opened, pdf: PdfDocument): boolean {
+  if (guarded(p, () => p.call.FPDF_GetFormType(doc)) !== DYNAMIC_XFA || pdf.pageCount > 1) return false
+  const { text } = pdf.textLayer(0)
+  return text.length < PLACEHOLDER_CHARS && (text.trim() === '' || /please wait|adobe|reader/i.test(text))
+}
+
+/** Opens a PDF. Throws PASSWORD_NEEDED, PASSWORD_WRONG, FILE_DAMAGED, TOO_MANY_PAGES, XFA_FORM and what `openAccess` throws. */
 export async function openPdf(input: PdfInput, password?: string): Promise<PdfDocument> {
   const p = await pdfium()
   const opened = openDocument(p, input, password)
   const pageCount = guarded(p, () => p.call.FPDF_GetPageCount(opened.doc))
-  if (pageCount >= 1 && pageCount <= MAX_PAGES) {
-    return new OpenPdf(opened, () => openDocument(p, input, password), pageCount)
+  if (pageCount < 1 || pageCount > MAX_PAGES) {
+    guarded(p, () => closeDocument(opened))
+    throw new Failure(pageCount < 1 ? 'FILE_DAMAGED' : 'TOO_MANY_PAGES', { pages: pageCount })
   }
-  guarded(p, () => closeDocument(opened))
-  throw new Failure(pageCount < 1 ? 'FILE_DAMAGED' : 'TOO_MANY_PAGES', { pages: pageCount })
+  const pdf = new OpenPdf(opened, () => openDocument(p, input, password), pageCount)
+  if (!isPlaceholder(opened, pdf)) return pdf
+  pdf.close()
+  throw new Failure('XFA_FORM')
 }

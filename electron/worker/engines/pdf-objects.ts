@@ -175,6 +175,19 @@ export function imageBoxes(page: LoadedPage, objects: readonly PageObject[]): Bo
   })
 }
 
+/** Whether an image that takes up this share of the page or more cannot be decoded: PDFium draws nothing in its place. */
+export function hasBrokenImage(page: LoadedPage, objects: readonly PageObject[], leastShare: number): boolean {
+  const { call } = page.p
+  const least = page.widthPt * page.heightPt * leastShare
+  return objects.some((o) => {
+    const seen = o.kind === 'image' && clip(o.box, page)
+    if (!seen || (seen.right - seen.left) * (seen.top - seen.bottom) < least) return false
+    const bitmap = call.FPDFImageObj_GetBitmap(o.pointer)
+    if (bitmap !== 0) call.FPDFBitmap_Destroy(bitmap)
+    return bitmap === 0
+  })
+}
+
 const GRID = 64
 
 /** Share 0..1 of the page that lies under at least one box; strips and tiles count together. */

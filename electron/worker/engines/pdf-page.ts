@@ -16,15 +16,35 @@ export interface LoadedPage extends PageSize {
 
 const isLength = (n: number): boolean => Number.isFinite(n) && n > 0 && n <= MAX_LENGTH_PT
 
-/** The size of a page as seen, without parsing its content. `unit` is its /UserUnit. Throws PAGE_NOT_READ for a page without a sane size. */
-export function pageSizeOf(p: Pdfium, doc: number, pageIndex: number, unit: number): PageSize {
+function sizeByIndex(p: Pdfium, doc: number, pageIndex: number, unit: number): PageSize | null {
   return p.scratch(8, (size) => {
     const found = p.call.FPDF_GetPageSizeByIndexF(doc, pageIndex, size)
     const widthPt = p.runtime.HEAPF32[size >> 2]! * unit
     const heightPt = p.runtime.HEAPF32[(size >> 2) + 1]! * unit
-    if (found && isLength(widthPt) && isLength(heightPt)) return { widthPt, heightPt }
-    throw new Failure('PAGE_NOT_READ', { pageIndex })
+    return found && isLength(widthPt) && isLength(heightPt) ? { widthPt, heightPt } : null
   })
+}
+
+/** A crop box that leaves nothing of the media box is replaced by the media box, in the open document alone (ISO 32000-2 14.11.2: as if it were not there). */
+function dropEmptyCrop(p: Pdfium, doc: number, pageIndex: number): void {
+  const page = p.call.FPDF_LoadPage(doc, pageIndex)
+  if (page === 0) return
+  p.scratch(16, (box) => {
+    const hasBox = p.call.FPDFPage_GetMediaBox(page, box, box + 4, box + 8, box + 12)
+    const [left, bottom, right, top] = hasBox ? p.runtime.HEAPF32.slice(box >> 2, (box >> 2) + 4) : [0, 0, 612, 792]
+    p.call.FPDFPage_SetCropBox(page, left!, bottom!, right!, top!)
+  })
+  p.call.FPDF_ClosePage(page)
+}
+
+/** The size of a page as seen, without parsing its content. `unit` is its /UserUnit. Throws PAGE_NOT_READ for a page without a sane size. */
+export function pageSizeOf(p: Pdfium, doc: number, pageIndex: number, unit: number): PageSize {
+  const size = sizeByIndex(p, doc, pageIndex, unit)
+  if (size) return size
+  dropEmptyCrop(p, doc, pageIndex)
+  const whole = sizeByIndex(p, doc, pageIndex, unit)
+  if (whole) return whole
+  throw new Failure('PAGE_NOT_READ', { pageIndex })
 }
 
 /** What the crop box leaves of the media box, in user space. */

@@ -15,16 +15,10 @@ function join(chunks: readonly Uint8Array[], lengthBytes: number): Uint8Array {
   return bytes
 }
 
-/** Writes a document out whole, dropping everything nothing points at. Throws FILE_DAMAGED where PDFium cannot. */
-export function saveFull(p: Pdfium, doc: number): Uint8Array {
-  const chunks: Uint8Array[] = []
-  let lengthBytes = 0
-  const write = (_self: number, data: number, size: number): number => {
-    lengthBytes += size >>> 0
-    if (lengthBytes > MAX_OUTPUT_BYTES) return 0
-    chunks.push(p.runtime.HEAPU8.slice(data, data + (size >>> 0)))
-    return 1
-  }
+/** Writes a document out whole, dropping everything nothing points at, piece by piece to `take`; false from it stops. Throws FILE_DAMAGED where PDFium cannot. */
+export function saveThrough(p: Pdfium, doc: number, take: (chunk: Uint8Array) => boolean): void {
+  const write = (_self: number, data: number, size: number): number =>
+    take(p.runtime.HEAPU8.subarray(data, data + (size >>> 0))) ? 1 : 0
   const callback = p.runtime.addFunction(write, 'iiii')
   const saved = p.scratch(8, (writer) => {
     p.runtime.HEAP32.set([1, callback], writer >> 2)
@@ -32,5 +26,17 @@ export function saveFull(p: Pdfium, doc: number): Uint8Array {
   })
   p.runtime.removeFunction(callback)
   if (!saved) throw new Failure('FILE_DAMAGED')
+}
+
+/** As `saveThrough`, into memory. */
+export function saveFull(p: Pdfium, doc: number): Uint8Array {
+  const chunks: Uint8Array[] = []
+  let lengthBytes = 0
+  saveThrough(p, doc, (chunk) => {
+    lengthBytes += chunk.length
+    if (lengthBytes > MAX_OUTPUT_BYTES) return false
+    chunks.push(chunk.slice())
+    return true
+  })
   return join(chunks, lengthBytes)
 }

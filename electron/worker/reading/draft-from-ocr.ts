@@ -1,8 +1,8 @@
 import { boxThrough, type Matrix, multiply } from '../../../shared/geometry/matrix.ts'
 import type { Word } from '../../../shared/model/page-text.ts'
-import type { OcrWord, Recognition } from '../engines/ocr-engine.ts'
+import type { OcrLine, OcrWord, Recognition } from '../engines/ocr-engine.ts'
 import type { Draft } from './draft.ts'
-import { type OcrRow, rowsOf } from './ocr-rows.ts'
+import { hasColumns, rowsOf } from './rows.ts'
 
 /** A gap wider than this share of the line's height starts a new column. */
 const COLUMN_GAP = 1.4
@@ -43,7 +43,7 @@ class DraftBuilder {
   }
 }
 
-function addRow(builder: DraftBuilder, row: OcrRow): void {
+function addRow(builder: DraftBuilder, row: readonly OcrWord[]): void {
   row.forEach((word, i) => {
     const before = row[i - 1]
     if (before) {
@@ -55,10 +55,20 @@ function addRow(builder: DraftBuilder, row: OcrRow): void {
   })
 }
 
+const middle = (row: readonly OcrWord[]): number =>
+  row.reduce((sum, w) => sum + w.box.top + w.box.bottom, 0) / row.length
+
+/** Rows from top to bottom (y grows downwards), unless the page is set in columns. */
+function rowsOfWords(lines: readonly OcrLine[]): (readonly OcrWord[])[] {
+  const found = lines.map((line) => ({ ...line, wordCount: line.words.length }))
+  const rows = rowsOf(found).map((row) => row.flatMap((line) => line.words))
+  return hasColumns(found) ? rows : rows.toSorted((a, b) => middle(a) - middle(b))
+}
+
 /** The words of a recognised image; `toPage` leads from the pixels of the image given (y down) to page space. */
 export function draftFromOcr({ lines, toImage }: Recognition, toPage: Matrix): Draft {
   const builder = new DraftBuilder(multiply(toImage, toPage))
-  rowsOf(lines).forEach((row, i) => {
+  rowsOfWords(lines).forEach((row, i) => {
     if (i > 0) builder.gap('\n')
     addRow(builder, row)
   })

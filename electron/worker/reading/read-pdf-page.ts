@@ -6,6 +6,7 @@ import type { PdfDocument, TextLayer } from '../engines/pdf-engine.ts'
 import { type Draft, emptyDraft, type PlacedWord } from './draft.ts'
 import { draftFromLayer } from './draft-from-layer.ts'
 import { inkIn } from './ink-in.ts'
+import { layerInRows } from './layer-in-rows.ts'
 import { type LayerQuality, qualityOf } from './layer-quality.ts'
 import { drawForOcr, type PageImage, type ReadImage, recognisePage, recogniseRegion } from './recognise-page.ts'
 import { pictureRegions } from './regions.ts'
@@ -39,7 +40,7 @@ function routeOf(layer: TextLayer, quality: LayerQuality, cover: number, picture
 }
 
 function examine(pdf: PdfDocument, pageIndex: number): PageParts {
-  const layer = pdf.textLayer(pageIndex)
+  const layer = layerInRows(pdf.textLayer(pageIndex))
   const quality = qualityOf(layer)
   const pictures = pictureRegions(pdf.pictures(pageIndex), pdf.pageSize(pageIndex))
   return { layer, quality, pictures, route: routeOf(layer, quality, pdf.imageCover(pageIndex), pictures) }
@@ -135,6 +136,13 @@ function hasInkAtAll(pdf: PdfDocument, pageIndex: number): boolean {
   return rgba.some((value, i) => i % 4 < 3 && Math.abs(value - first[i % 4]!) > 12)
 }
 
+/** A page that seems to hold no writing, or pictures without any, was not read if a picture on it could not be decoded. */
+function checkPictures(pdf: PdfDocument, pageIndex: number, { route, pictures, layer }: PageParts, draft: Draft): void {
+  const isSilent = draft.words.length === 0 || (route === 'pictures' && draft.text === layer.text)
+  if (isSilent && pictures.length > 0 && pdf.hasBrokenImage(pageIndex))
+    throw new Failure('PAGE_NOT_READ', { pageIndex })
+}
+
 const squeezed = (text: string): string => text.replace(/\s+/gu, '')
 const says = (page: string, note: string): boolean => squeezed(page).includes(squeezed(note))
 
@@ -143,6 +151,7 @@ export async function readPdfPage(pdf: PdfDocument, pageIndex: number, ocr: OcrM
   const size: PageSize = pdf.pageSize(pageIndex)
   const parts = examine(pdf, pageIndex)
   const { draft, source, confidence } = await read(pdf, pageIndex, parts, ocr)
+  checkPictures(pdf, pageIndex, parts, draft)
   const unseen = parts.layer.notes.filter((note) => !says(draft.text, note.text))
   return { pageIndex, status: 'read', source, confidence, ...size, ...draft, hidden: [...draft.hidden, ...unseen] }
 }
