@@ -1,7 +1,7 @@
 import { type Box, clip } from '../../../shared/geometry/quad.ts'
 import type { HiddenText } from '../../../shared/model/page-text.ts'
 import type { Bitmap } from './pdf-engine.ts'
-import type { PageObject, PageObjects } from './pdf-objects.ts'
+import { isSolidImage, type PageObject, type PageObjects } from './pdf-objects.ts'
 import type { LoadedPage } from './pdf-page.ts'
 import { renderPage } from './pdf-render.ts'
 import { luminanceOf, type TextStyle } from './pdf-style.ts'
@@ -46,6 +46,7 @@ class HiddenSearch {
   readonly #byPointer: ReadonlyMap<number, PageObject>
   readonly #painted: readonly PageObject[]
   readonly #em: number
+  readonly #solid = new Map<number, boolean>()
   #bitmap: Bitmap | null = null
 
   constructor(page: LoadedPage, layer: RawTextLayer, { objects, complete }: PageObjects) {
@@ -92,8 +93,15 @@ class HiddenSearch {
     if (object?.clip && !contains(object.clip, x, y)) return { kind: 'covered', certain: false }
     if (object?.inLayer) return { kind: 'layer', certain: false }
     const order = object?.order ?? Number.POSITIVE_INFINITY
-    if (beneath.some((o) => o.order > order && o.opaque)) return { kind: 'covered', certain: false }
+    const above = beneath.filter((o) => o.order > order && o.opaque)
+    if (above.length > 0) return { kind: 'covered', certain: above.some((o) => o.kind === 'image' && this.#isSolid(o)) }
     return this.#isFaint(style, beneath) || !this.#complete ? { kind: 'low-contrast', certain: false } : null
+  }
+
+  #isSolid(image: PageObject): boolean {
+    const known = this.#solid.get(image.pointer) ?? isSolidImage(this.#page, image)
+    this.#solid.set(image.pointer, known)
+    return known
   }
 
   #isFaint(style: TextStyle, beneath: readonly PageObject[]): boolean {

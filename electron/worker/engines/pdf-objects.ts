@@ -22,6 +22,7 @@ export interface PageObject {
   readonly segments: number
 }
 
+const BGRA = 4
 /** More objects or nesting than this is not examined: the page is then treated as one whose text may be hidden. */
 const MAX_OBJECTS = 60_000
 const MAX_DEPTH = 16
@@ -173,6 +174,24 @@ export function imageBoxes(page: LoadedPage, objects: readonly PageObject[]): Bo
     const seen = clip(o.clip ? intersect(o.box, o.clip) : o.box, page)
     return seen ? [seen] : []
   })
+}
+
+/** Pixels of an image looked at for transparency. */
+const SAMPLES = 4_000
+const MOST_SEE_THROUGH = 0.02
+
+/** Whether an image hides what lies beneath it: no mask or soft mask lets more than a trace through. */
+export function isSolidImage({ p, doc, handle }: LoadedPage, image: PageObject): boolean {
+  const bitmap = p.call.FPDFImageObj_GetRenderedBitmap(doc, handle, image.pointer)
+  if (bitmap === 0) return false
+  const pixels = p.call.FPDFBitmap_GetHeight(bitmap) * (p.call.FPDFBitmap_GetStride(bitmap) >> 2)
+  const data = p.call.FPDFBitmap_GetBuffer(bitmap)
+  const hasAlpha = p.call.FPDFBitmap_GetFormat(bitmap) === BGRA
+  const step = Math.max(1, Math.floor(pixels / SAMPLES))
+  let seeThrough = 0
+  for (let i = 0; hasAlpha && i < pixels; i += step) if (p.runtime.HEAPU8[data + i * 4 + 3]! < 250) seeThrough++
+  p.call.FPDFBitmap_Destroy(bitmap)
+  return seeThrough * step <= pixels * MOST_SEE_THROUGH
 }
 
 /** Whether an image that takes up this share of the page or more cannot be decoded: PDFium draws nothing in its place. */

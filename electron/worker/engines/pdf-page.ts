@@ -10,6 +10,7 @@ const MAX_LENGTH_PT = 60_000_000
 /** A page that PDFium has parsed. `toPage` leads from its user space to page space. */
 export interface LoadedPage extends PageSize {
   readonly p: Pdfium
+  readonly doc: number
   readonly handle: number
   readonly toPage: Matrix
 }
@@ -62,5 +63,5 @@ export function loadPage(p: Pdfium, doc: number, pageIndex: number, unit: number
   const handle = p.call.FPDF_LoadPage(doc, pageIndex)
   if (handle === 0) throw new Failure('PAGE_NOT_READ', { pageIndex })
   const toPage = toPageSpace(visibleBox(p, handle), p.call.FPDFPage_GetRotation(handle), unit)
-  return { p, handle, toPage, ...size }
+  return { p, doc, handle, toPage, ...size }
 }
