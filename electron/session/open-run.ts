@@ -1,4 +1,4 @@
-import { mkdir, rmdir } from 'node:fs/promises'
+import { rmdir } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import type { AuditEvent } from '../../shared/audit/entry.ts'
@@ -8,7 +8,7 @@ import { writing } from '../store/disk-failure.ts'
 import { exists } from '../store/durable.ts'
 import type { Home } from '../store/home.ts'
 import { lock } from '../store/lock.ts'
-import { dropEmptyFolders, makeFolders } from '../store/output-folder.ts'
+import { dropEmptyFolders, makeFolders, makeOutput } from '../store/output-folder.ts'
 import { thisProcess } from '../store/process-mark.ts'
 import { dropWorkFolder, makeWorkFolder, recover } from '../store/work-folder.ts'
 import type { RedactOptions, Run } from './redact-document.ts'
@@ -24,7 +24,7 @@ export async function openRun(session: Session, options: RedactOptions): Promise
   const home = await session.home()
   const { out } = options
   const isNew = !(await exists(out))
-  await writing(() => mkdir(out, { recursive: true }))
+  await makeOutput(out)
   const unlock = await writing(() => lock(out))
   const leave = async () => {
     await dropEmptyFolders(out)

@@ -8,7 +8,14 @@ export const logPath = (): string => join(homeFolder(), 'program.log')
 
 /** Notes an error nobody foresaw: where in the program it was. Has no parameter that takes document text. */
 export function logInternal(where: string, frames: readonly string[]): void {
-  const line = JSON.stringify({ at: new Date().toISOString(), code: 'INTERNAL', where, frames })
+  appendToLog({ code: 'INTERNAL', where, frames })
+}
+
+type LogEntry = Readonly<Record<string, string | number | readonly string[]>> & { readonly code: string }
+
+/** For the program's own words and numbers. */
+export function appendToLog(entry: LogEntry): void {
+  const line = JSON.stringify({ at: new Date().toISOString(), ...entry })
   try {
     mkdirSync(homeFolder(), { recursive: true, mode: 0o700 })
     keepSmall(logPath())

@@ -1,7 +1,7 @@
 import { mkdir, realpath, rmdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { Failure } from '../../shared/result.ts'
-import { writing } from './disk-failure.ts'
+import { errnoOf, writing } from './disk-failure.ts'
 import { exists } from './durable.ts'
 
 const folders = ['redacted', 'unredacted', 'certificates', 'audit'] as const
@@ -66,6 +66,14 @@ async function realOf(path: string): Promise<string> {
     return parent === whole ? whole : join(await realOf(parent), basename(whole))
   }
 }
+
+/** Makes the output folder itself; OUTPUT_NOT_WRITABLE where a file is in its place. */
+export const makeOutput = (out: string): Promise<void> =>
+  writing(async () => {
+    await mkdir(out, { recursive: true }).catch((thrown) => {
+      throw errnoOf(thrown) === 'EEXIST' ? new Failure('OUTPUT_NOT_WRITABLE') : thrown
+    })
+  })
 
 /** Makes the folders that belong in an output folder. */
 export const makeFolders = (out: string): Promise<void> =>

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { AuditEvent } from '../../../shared/audit/entry.ts'
-import type { CaseDetails } from '../../../shared/model/case.ts'
 import { Failure } from '../../../shared/result.ts'
 import { errnoOf } from '../disk-failure.ts'
 import { syncFolder } from '../durable.ts'
@@ -11,11 +10,12 @@ import { caseWorkAsync } from './case-failure.ts'
 import { deriveKeys } from './case-keys.ts'
 import { placesIn } from './case-place.ts'
 import { CaseStore } from './case-store.ts'
+import type { CaseSettings } from './detail-table.ts'
 import { makeKey } from './key-file.ts'
 import type { KeyProtector } from './key-protector.ts'
 
 export interface NewCase {
-  readonly details: CaseDetails
+  readonly settings: CaseSettings
   readonly protectors: readonly KeyProtector[]
   readonly at: string
   /** The journal's first entries. */
@@ -47,7 +47,7 @@ async function refuseFilled(place: string): Promise<void> {
   if (found.length > 0) throw new Failure('CASE_EXISTS')
 }
 
-async function build(draft: string, { details, protectors, at, journal }: NewCase): Promise<string> {
+async function build(draft: string, { settings, protectors, at, journal }: NewCase): Promise<string> {
   await mkdir(draft, { mode: 0o700 })
   await mkdir(placesIn(draft).originals, { mode: 0o700 })
   const { caseId, secret } = await makeKey(draft, protectors)
@@ -55,7 +55,7 @@ async function build(draft: string, { details, protectors, at, journal }: NewCas
   try {
     db.migrate()
     const store = new CaseStore(draft, caseId, deriveKeys(secret), db)
-    store.commit({ at, journal: () => journal(caseId), rows: () => store.details.put(details) })
+    store.commit({ at, journal: () => journal(caseId), rows: () => store.details.put(settings) })
   } finally {
     db.close()
   }

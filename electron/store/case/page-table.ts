@@ -10,6 +10,8 @@ import type { Seals } from './seals.ts'
 export class PageTable {
   private readonly db: CaseDatabase
   private readonly seals: Seals
+  /** The page asked for last: many verbs go over the marks of one page. */
+  private last: { readonly key: string; readonly page: PageText } | null = null
 
   constructor(db: CaseDatabase, seals: Seals) {
     this.db = db
@@ -18,6 +20,10 @@ export class PageTable {
 
   summaries(): readonly PageSummary[] {
     return this.db.all('SELECT * FROM page ORDER BY document_id, page_index').map(summaryOf)
+  }
+
+  summariesOf(documentId: string): readonly PageSummary[] {
+    return this.db.all('SELECT * FROM page WHERE document_id = ? ORDER BY page_index', documentId).map(summaryOf)
   }
 
   addUnread(documentId: string, pages: readonly PageSize[]): void {
@@ -33,6 +39,7 @@ export class PageTable {
 
   /** What reading said of a page, by which engines; what was detected on it before no longer holds. */
   putRead(documentId: string, page: ReadPage, readBy: string): void {
+    this.last = null
     const { pageIndex } = page
     const { state, error, confidence, words } = stateOf(page)
     this.db.run(
@@ -54,6 +61,14 @@ export class PageTable {
 
   /** null where the page was not read. */
   text(documentId: string, pageIndex: number): PageText | null {
+    const key = `${documentId} ${pageIndex}`
+    if (this.last?.key === key) return this.last.page
+    const page = this.readText(documentId, pageIndex)
+    this.last = page && { key, page }
+    return page
+  }
+
+  private readText(documentId: string, pageIndex: number): PageText | null {
     const row = this.db.get(
       'SELECT sealed, boxes FROM page_text WHERE document_id = ? AND page_index = ?',
       documentId,
@@ -106,6 +121,7 @@ export class PageTable {
 
   /** Forgets what was read and detected of a document: it is made again from the original. */
   forget(documentId: string): void {
+    this.last = null
     for (const table of ['page_text', 'page_mark'])
       this.db.run(`DELETE FROM ${table} WHERE document_id = ?`, documentId)
     this.db.run(
@@ -115,7 +131,13 @@ export class PageTable {
     )
   }
 
+  /** Forgets only by which rules pages were searched: their words stand. */
+  forgetDetection(documentId: string): void {
+    this.db.run('UPDATE page SET detected_by = NULL WHERE document_id = ?', documentId)
+  }
+
   remove(documentId: string): void {
+    this.last = null
     for (const table of ['page_text', 'page_mark', 'page'])
       this.db.run(`DELETE FROM ${table} WHERE document_id = ?`, documentId)
   }

@@ -1,0 +1,169 @@
+import type { AuditEvent } from '../../../shared/audit/entry.ts'
+import type { CaseDocument } from '../../../shared/model/case.ts'
+import type { OcrMode, PageText, ReadPage } from '../../../shared/model/page-text.ts'
+import { Failure } from '../../../shared/result.ts'
+import { setProposals } from '../../../shared/review/case/apply-event.ts'
+import type { PlacedMark } from '../../../shared/review/case/case-event.ts'
+import { pageKey } from '../../../shared/review/case/case-state.ts'
+import { markOfFinding } from '../../../shared/review/marks.ts'
+import { sourceOf } from '../../store/case/originals.ts'
+import { find } from '../find.ts'
+import type { OpenDocument } from '../open-document.ts'
+import { readPages } from '../read-pages.ts'
+import { carryDecisions } from './carry-decisions.ts'
+import { proposalEntry } from './journal-of-event.ts'
+import { documentOf, nowOf, type OpenCase, pagesOf } from './open-case.ts'
+import { readingVersion, rulesDigest } from './versions.ts'
+
+export interface AnalyseOptions {
+  readonly ocr?: OcrMode
+  /** Reads and searches again what was read by other engines or searched by other rules. */
+  readonly isAnew?: boolean
+  readonly onPages?: (pages: readonly ReadPage[]) => void
+}
+
+/** So many pages are read between two writes: what a kill loses is read again. */
+const atATime = 16
+
+/**
+ * Reads what is unread of a document and searches it for personal data. Pages are durable as they come; a second call goes
+ * on where the first was stopped. Decisions are not touched. A newer version of a document then takes over the decisions
+ * of the one before.
+ */
+export async function analyseDocument(c: OpenCase, documentId: string, options: AnalyseOptions = {}): Promise<void> {
+  const document = documentOf(c, documentId)
+  if (options.isAnew) forgetStale(c, document)
+  await readUnread(c, document, options)
+  if (pagesOf(c, document).some(({ detectedBy, state }) => detectedBy === null && state !== 'failed'))
+    await detect(c, document)
+  await carryDecisions(c, documentId)
+}
+
+/** Documents that wait to be read or searched, in their order. */
+export const waitingDocuments = (c: OpenCase): readonly CaseDocument[] =>
+  c.documents.filter(
+    (document) =>
+      document.replacedBy === null &&
+      pagesOf(c, document).some(({ state, detectedBy }) => state === 'unread' || (state !== 'failed' && !detectedBy)),
+  )
+
+/** Whether what is known of a page was made by the engines and rules of now. */
+export const isStale = (c: OpenCase, { readBy, detectedBy }: ReturnType<typeof pagesOf>[number]): boolean =>
+  (readBy !== null && readBy !== readingVersion(c.session.product)) ||
+  (detectedBy !== null && detectedBy !== rulesDigest(c.session.product, c.policy))
+
+function forgetStale(c: OpenCase, document: CaseDocument): void {
+  const pages = pagesOf(c, document)
+  const isReadAnew = pages.some(
+    ({ readBy, state }) => state === 'failed' || readBy !== readingVersion(c.session.product),
+  )
+  c.store.commit({
+    at: nowOf(c),
+    journal: () => [],
+    rows: () => (isReadAnew ? c.store.pages.forget(document.id) : c.store.pages.forgetDetection(document.id)),
+  })
+  reloadPages(c, document)
+}
+
+async function readUnread(
+  c: OpenCase,
+  document: CaseDocument,
+  { ocr = 'auto', onPages }: AnalyseOptions,
+): Promise<void> {
+  const unread = pagesOf(c, document).filter(({ state }) => state === 'unread')
+  if (unread.length === 0) return
+  const open = await openOriginal(c, document)
+  for (let at = 0; at < unread.length; at += atATime) {
+    const indexes = unread.slice(at, at + atATime).map(({ pageIndex }) => pageIndex)
+    const pages = await readPages(c.session, open, indexes, ocr)
+    if (c.isClosed) throw new Failure('CANCELLED')
+    savePages(c, document, pages)
+    onPages?.(pages)
+  }
+}
+
+/** A document of the case as the verbs of a run know it. */
+export async function openOriginal(c: OpenCase, document: CaseDocument): Promise<OpenDocument> {
+  const { format, sha256, bytes, pages } = document
+  return { source: await sourceOf(c.store, document), info: { format, sha256, bytes, pages } }
+}
+
+function savePages(c: OpenCase, document: CaseDocument, pages: readonly ReadPage[]): void {
+  const failures = pages.flatMap((page): AuditEvent[] =>
+    page.status === 'failed'
+      ? [{ type: 'page.failed', documentSha256: document.sha256, pageNumber: page.pageIndex + 1, code: page.error }]
+      : [],
+  )
+  c.store.commit({
+    at: nowOf(c),
+    journal: () => failures,
+    rows: () => {
+      for (const page of pages) c.store.pages.putRead(document.id, page, readingVersion(c.session.product))
+    },
+  })
+  reloadPages(c, document)
+}
+
+function reloadPages(c: OpenCase, { id }: CaseDocument): void {
+  for (const page of c.store.pages.summariesOf(id)) c.pages.set(pageKey(id, page.pageIndex), page)
+}
+
+async function detect(c: OpenCase, document: CaseDocument): Promise<void> {
+  const open = await openOriginal(c, document)
+  const pages = readPagesOf(c, document)
+  const found = await find(c.session, open, pages, c.policy.policy)
+  if (c.isClosed) throw new Failure('CANCELLED')
+  const byIndex = new Map(pages.map((page) => [page.pageIndex, page]))
+  const marks = found.findings.flatMap((finding): PlacedMark[] => {
+    const page = byIndex.get(finding.pageIndex)
+    return page ? [{ ...markOfFinding(page, finding), documentId: document.id }] : []
+  })
+  saveMarks(c, document, marks, document.type ?? found.documentType)
+}
+
+/** All pages of a document that were read, with their geometry. */
+export const readPagesOf = (c: OpenCase, document: CaseDocument): readonly PageText[] =>
+  document.pages.flatMap((_, pageIndex) => c.store.pages.text(document.id, pageIndex) ?? [])
+
+function saveMarks(c: OpenCase, document: CaseDocument, marks: readonly PlacedMark[], type: string | null): void {
+  const rules = rulesDigest(c.session.product, c.policy)
+  const before = proposedIn(c, document)
+  const added = marks.filter(({ id }) => !c.state.marks.has(id))
+  const now = new Set(marks.map(({ id }) => id))
+  const withdrawn = before.filter((id) => !now.has(id)).length
+  const typed = { ...document, type }
+  const { sha256: documentSha256 } = document
+  const pages = byPage(marks)
+  c.store.commit({
+    at: nowOf(c),
+    journal: () => [
+      ...added.map((mark) => proposalEntry(c, mark)),
+      { type: 'document.detected', documentSha256, rules, marks: marks.length, added: added.length, withdrawn },
+    ],
+    rows: () => {
+      for (const pageIndex of document.pages.keys())
+        c.store.pages.putMarks(document.id, pageIndex, pages.get(pageIndex) ?? [], rules)
+      c.store.documents.put(typed)
+    },
+  })
+  for (const id of before) c.proposed.delete(id)
+  for (const id of now) c.proposed.add(id)
+  c.documents = c.documents.map((old) => (old.id === document.id ? typed : old))
+  setProposals(c.state, document.id, marks, document.pages.length)
+  reloadPages(c, document)
+}
+
+function byPage(marks: readonly PlacedMark[]): ReadonlyMap<number, readonly PlacedMark[]> {
+  const pages = new Map<number, PlacedMark[]>()
+  for (const mark of marks) {
+    const onPage = pages.get(mark.pageIndex) ?? []
+    onPage.push(mark)
+    pages.set(mark.pageIndex, onPage)
+  }
+  return pages
+}
+
+const proposedIn = (c: OpenCase, document: CaseDocument): readonly string[] =>
+  document.pages.flatMap((_, pageIndex) =>
+    [...(c.state.onPage.get(pageKey(document.id, pageIndex)) ?? [])].filter((id) => c.proposed.has(id)),
+  )

@@ -1,0 +1,46 @@
+import type { CaseDocument } from '../../../shared/model/case.ts'
+import { type ChangedPassage, carry, type Version } from '../../../shared/review/case/carry.ts'
+import { marksOnPage } from '../../../shared/review/case/case-state.ts'
+import { readPagesOf } from './analyse-document.ts'
+import { commitAct } from './commit-event.ts'
+import { documentOf, type OpenCase, pagesOf } from './open-case.ts'
+
+/** Once a newer version has been read and searched, the decisions of the one before hold wherever the text is the same. */
+export async function carryDecisions(c: OpenCase, documentId: string): Promise<void> {
+  const document = documentOf(c, documentId)
+  if (document.replaces === null || document.isCarried || !isSearched(c, document)) return
+  const earlier = documentOf(c, document.replaces)
+  const { changes, marks, lost, passages } = carry(versionOf(c, earlier), versionOf(c, document))
+  const carried = { ...document, isCarried: true }
+  const journal = () => [
+    {
+      type: 'document.replaced' as const,
+      documentSha256: document.sha256,
+      replacesSha256: earlier.sha256,
+      carried: marks,
+      lost,
+      passages: passages.length,
+    },
+  ]
+  const rows = () => c.store.documents.put(carried)
+  commitAct(c, { kind: 'carried', isBulk: true, scope: 'document', changes }, { rows, journal })
+  c.documents = c.documents.map((old) => (old.id === documentId ? carried : old))
+}
+
+/** What stands in a newer version and did not stand in the one before: what a reviewer still has to read. */
+export function changedPassages(c: OpenCase, documentId: string): readonly ChangedPassage[] {
+  const document = documentOf(c, documentId)
+  if (document.replaces === null) return []
+  return carry({ ...versionOf(c, documentOf(c, document.replaces)), marks: [] }, versionOf(c, document)).passages
+}
+
+export const versionOf = (c: OpenCase, document: CaseDocument): Version => ({
+  documentId: document.id,
+  sha256: document.sha256,
+  pages: readPagesOf(c, document),
+  marks: document.pages.flatMap((_, pageIndex) => marksOnPage(c.state, document.id, pageIndex)),
+})
+
+/** A page that failed is searched by nobody; it waits for a person, not for the decisions of another version. */
+const isSearched = (c: OpenCase, document: CaseDocument): boolean =>
+  pagesOf(c, document).every(({ state, detectedBy }) => state === 'failed' || detectedBy !== null)

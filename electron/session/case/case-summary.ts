@@ -1,0 +1,84 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Classification } from '../../../shared/model/case.ts'
+import { isOpen } from '../../../shared/review/case/case-state.ts'
+import { deriveKeys, wipeKeys } from '../../store/case/case-keys.ts'
+import { placesIn } from '../../store/case/case-place.ts'
+import { type Holder, holderOf } from '../../store/case/holder.ts'
+import { caseIdOf, openKey } from '../../store/case/key-file.ts'
+import type { KeyProtector } from '../../store/case/key-protector.ts'
+import { sealsWith } from '../../store/case/seals.ts'
+import { replaceFile } from '../../store/durable.ts'
+import { liveDocuments, liveIds, type OpenCase, pagesOf } from './open-case.ts'
+
+/** What a list of cases shows of one. */
+export interface CaseSummary {
+  readonly title: string
+  readonly urn: string | null
+  readonly classification: Classification
+  readonly limitOn: string | null
+  readonly retainUntil: string | null
+  readonly documents: number
+  readonly pages: number
+  readonly pagesRead: number
+  readonly marks: number
+  readonly marksOpen: number
+  readonly phase: OpenCase['state']['second']['phase']
+  readonly changedAt: string
+}
+
+export interface ListedCase {
+  readonly folder: string
+  readonly caseId: string
+  readonly holder: Holder | null
+  /** null: this machine has no key to it, or it has never been closed. */
+  readonly summary: CaseSummary | null
+}
+
+export function summaryOf(c: OpenCase): CaseSummary {
+  const { title, urn, classification, limitOn, retainUntil } = c.details
+  const live = liveIds(c)
+  const pages = liveDocuments(c).flatMap((document) => pagesOf(c, document))
+  const marks = [...c.state.marks.values()].filter((mark) => live.has(mark.documentId))
+  return {
+    ...{ title, urn, classification, limitOn, retainUntil },
+    documents: live.size,
+    pages: pages.length,
+    pagesRead: pages.filter(({ state }) => state === 'read' || state === 'low-confidence').length,
+    marks: marks.length,
+    marksOpen: marks.filter(isOpen).length,
+    phase: c.state.second.phase,
+    changedAt: c.session.now().toISOString(),
+  }
+}
+
+const place = 'summary'
+
+/** Keeps what a list shows of the case beside it, sealed. */
+export const writeSummary = (c: OpenCase): Promise<void> =>
+  replaceFile(placesIn(c.store.folder).summary, c.store.seals.seal(place, summaryOf(c)), 0o600)
+
+/** The cases that lie in a folder. None is opened, so that it does not matter who has them open. */
+export async function listCases(folder: string, protectors: readonly KeyProtector[]): Promise<readonly ListedCase[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  const found: ListedCase[] = []
+  for (const { name } of entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))) {
+    const place = join(folder, name)
+    const caseId = await caseIdOf(place).catch(() => null)
+    if (caseId)
+      found.push({ folder: place, caseId, holder: await holderOf(place), summary: await read(place, protectors) })
+  }
+  return found
+}
+
+async function read(folder: string, protectors: readonly KeyProtector[]): Promise<CaseSummary | null> {
+  try {
+    const sealed = await readFile(placesIn(folder).summary)
+    const keys = deriveKeys((await openKey(folder, protectors)).secret)
+    const summary = sealsWith(keys.content).open(place, sealed) as CaseSummary
+    wipeKeys(keys)
+    return summary
+  } catch {
+    return null
+  }
+}

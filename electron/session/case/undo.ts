@@ -1,0 +1,40 @@
+import { Failure } from '../../../shared/result.ts'
+import { applyEvent } from '../../../shared/review/case/apply-event.ts'
+import { mayDecide } from '../../../shared/review/case/second-person.ts'
+import { loadState } from '../../store/case/load-state.ts'
+import { type Revision, revisionOf } from './commit-event.ts'
+import { journalOfStep } from './journal-of-event.ts'
+import { nowOf, type OpenCase } from './open-case.ts'
+
+/** Takes back the last act, however long ago; its marks are as they were before it. Nothing to undo: nothing changes. */
+export const undo = (c: OpenCase): Revision => step(c, 'undone')
+
+/** Does again what was undone last, until something else is done. */
+export const redo = (c: OpenCase): Revision => step(c, 'redone')
+
+/** How many acts can be undone and done again. */
+export function undoDepth(c: OpenCase): { readonly undo: number; readonly redo: number } {
+  loadHistory(c)
+  return { undo: c.state.done.length, redo: c.state.undone.length }
+}
+
+function step(c: OpenCase, type: 'undone' | 'redone'): Revision {
+  if (!mayDecide(c.state, c.details, c.actor.reviewer)) throw new Failure('SECOND_PERSON_READS')
+  loadHistory(c)
+  const found = type === 'undone' ? c.state.done.at(-1) : c.state.undone.at(-1)
+  if (!found) return revisionOf(c, [])
+  const event = { type, by: c.actor.reviewer } as const
+  c.store.commit({
+    at: nowOf(c),
+    event,
+    journal: (review) => journalOfStep(c, `act.${type}`, found, event.by, review),
+  })
+  return revisionOf(c, applyEvent(c.state, event))
+}
+
+/** A case that was opened from how it was left knows no earlier steps: they are replayed when one is wanted. */
+function loadHistory(c: OpenCase): void {
+  if (c.hasHistory) return
+  c.state = loadState(c.store, null).state
+  c.hasHistory = true
+}
