@@ -1,4 +1,4 @@
-import { growPx, heightOf, type PixelBox, unionPx } from '../../../shared/paint/pixel-box.ts'
+import { growPx, heightOf, overlapsPx, type PixelBox, unionPx } from '../../../shared/paint/pixel-box.ts'
 import { type Component, componentAt, crossing } from './component.ts'
 import type { InkMap } from './ink.ts'
 
@@ -22,7 +22,7 @@ export function coverLetters(map: InkMap, box: PixelBox, words: readonly PixelBo
   const furthest = within(growPx(box, rule.acrossPx, rule.downPx), map.window)
   let grown = box
   for (;;) {
-    const own = crossing(map, grown).filter((c) => isOwn(c, grown, rule))
+    const own = crossing(map, grown).filter((c) => isOwn(c, grown, words, rule))
     const left = looseLetter(map, grown, -1, words, rule.letterGapPx)
     const right = looseLetter(map, grown, 1, words, rule.letterGapPx)
     const letters = [...own, ...(left ? [left] : []), ...(right ? [right] : [])]
@@ -32,10 +32,14 @@ export function coverLetters(map: InkMap, box: PixelBox, words: readonly PixelBo
   }
 }
 
-function isOwn(c: Component, box: PixelBox, rule: GrowthRule): boolean {
+function isOwn(c: Component, box: PixelBox, words: readonly PixelBox[], rule: GrowthRule): boolean {
   const isSideways = c.box.left < box.left || c.box.right > box.right
-  return c.inside / c.pixels >= (isSideways ? rule.ownAcross : rule.ownDown)
+  const isOther = isSideways && words.some((word) => overlapsPx(word, c.box))
+  return c.inside / c.pixels >= (isSideways ? Math.max(rule.ownAcross, isOther ? ownBesideWord : 0) : rule.ownDown)
 }
+
+/** Share of a component that must lie inside where it also reaches into another word's box. */
+const ownBesideWord = 0.12
 
 /** The nearest letter beside the left (-1) or right (1) edge, at most `gapPx` away and not part of another word. */
 function looseLetter(

@@ -1,5 +1,6 @@
 import { clipPx, heightOf, type PixelBox, widthOf } from '../../../shared/paint/pixel-box.ts'
 import type { Bitmap } from '../engines/pdf-engine.ts'
+import { type RuleShape, ruleCells } from './rules.ts'
 
 /** What a pixel of an `InkMap` is. A rule is a straight line longer than any stroke of a letter: a table line, an underline, a bar. */
 export const PAPER = 0
@@ -20,9 +21,9 @@ const contrast = 56
 
 /**
  * The ink around `box`. The background is the commonest colour of the box itself, so that white text on a dark bar is ink too.
- * Lines of `ruleLength` pixels and more are rules.
+ * Lines of the given shape are rules.
  */
-export function inkAround(bitmap: Bitmap, box: PixelBox, window: PixelBox, ruleLength: number): InkMap {
+export function inkAround(bitmap: Bitmap, box: PixelBox, window: PixelBox, rule: RuleShape): InkMap {
   const [red, green, blue] = background(bitmap, box)
   const widthPx = widthOf(window)
   const heightPx = heightOf(window)
@@ -36,7 +37,7 @@ export function inkAround(bitmap: Bitmap, box: PixelBox, window: PixelBox, ruleL
       if (r > contrast || g > contrast || b > contrast) cells[y * widthPx + x] = INK
     }
   }
-  markRules(cells, widthPx, heightPx, ruleLength)
+  for (const at of ruleCells({ widthPx, heightPx, isInk: (i) => cells[i] === INK }, rule)) cells[at] = RULE
   return { window, widthPx, heightPx, cells }
 }
 
@@ -61,37 +62,13 @@ function background(bitmap: Bitmap, around: PixelBox): readonly [number, number,
   return [sums[bin * 3]! / n, sums[bin * 3 + 1]! / n, sums[bin * 3 + 2]! / n]
 }
 
-function markRules(cells: Uint8Array, widthPx: number, heightPx: number, length: number): void {
-  const rules: number[] = []
-  for (let y = 0; y < heightPx; y++) longRuns(cells, y * widthPx, 1, widthPx, length, rules)
-  for (let x = 0; x < widthPx; x++) longRuns(cells, x, widthPx, heightPx, length, rules)
-  for (const at of rules) cells[at] = RULE
-}
-
-/** Adds the places of every run of `length` or more ink cells along one row or column. */
-function longRuns(
-  cells: Uint8Array,
-  start: number,
-  step: number,
-  count: number,
-  length: number,
-  rules: number[],
-): void {
-  let run = 0
-  for (let i = 0; i <= count; i++) {
-    if (i < count && cells[start + i * step] === INK) run++
-    else {
-      if (run >= length) for (let k = i - run; k < i; k++) rules.push(start + k * step)
-      run = 0
-    }
-  }
-}
-
-/** Whether anything but paper lies in the part of `box` within the map. */
-export function isClear(map: InkMap, box: PixelBox): boolean {
+/** Whether the part of `box` within the map holds only paper, or only paper and rules. */
+export function holdsOnly(map: InkMap, box: PixelBox, allowed: typeof PAPER | typeof RULE): boolean {
   const { window, widthPx } = map
   for (let y = Math.max(box.top, window.top); y < Math.min(box.bottom, window.bottom); y++)
-    for (let x = Math.max(box.left, window.left); x < Math.min(box.right, window.right); x++)
-      if (map.cells[(y - window.top) * widthPx + x - window.left] !== PAPER) return false
+    for (let x = Math.max(box.left, window.left); x < Math.min(box.right, window.right); x++) {
+      const cell = map.cells[(y - window.top) * widthPx + x - window.left]!
+      if (cell !== PAPER && cell !== allowed) return false
+    }
   return true
 }

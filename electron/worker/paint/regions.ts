@@ -13,7 +13,8 @@ import {
 import type { Bitmap } from '../engines/pdf-engine.ts'
 import { coverLetters, type GrowthRule } from './grow.ts'
 import { inkAround } from './ink.ts'
-import { pad, quantise } from './space.ts'
+import type { RuleShape } from './rules.ts'
+import { coverRules, pad, quantise } from './space.ts'
 
 /** What is known of a page's words: where they are, and whether these places are exact (a text layer) or estimated (OCR). */
 export interface WordPlaces {
@@ -29,6 +30,10 @@ const widthStep = 12
 const clearance = 0.75
 /** A straight line from here on is no part of a letter; large print has longer strokes. */
 const shortestRule = 24
+const thickestRule = 2.5
+const ruleGap = 0.8
+/** How far a region reaches over a line along its edge, which may lie askew. */
+const rulesTaken = 4
 const furthestAcross = 12
 const furthestDown = 6
 
@@ -59,17 +64,24 @@ function settle(
   const step = widthStep * pxPerPt
   const reach = Math.ceil(step + padAcross * pxPerPt) + 2
   const window = clipPx(growPx(box, rule.acrossPx + reach, rule.downPx + reach), bitmap)
-  const map = inkAround(bitmap, box, window, Math.max(shortestRule * pxPerPt, 2 * heightOf(box)))
+  const map = inkAround(bitmap, box, window, ruleShape(heightOf(box), pxPerPt))
   const near = words.filter((word) => overlapsPx(word, window))
   const space = { map, words: near, image: bitmap, clearancePx: Math.max(1, Math.round(clearance * pxPerPt)) }
   const covered = coverLetters(map, box, near, rule)
-  const padded = pad(space, covered, Math.round(padAcross * pxPerPt), Math.round(padDown * pxPerPt))
+  const clear = coverRules(space, covered, Math.ceil(rulesTaken * pxPerPt))
+  const padded = pad(space, clear, Math.round(padAcross * pxPerPt), Math.round(padDown * pxPerPt))
   return quantise(space, padded, step)
 }
 
+const ruleShape = (heightPx: number, pxPerPt: number): RuleShape => ({
+  lengthPx: Math.max(shortestRule * pxPerPt, 2 * heightPx),
+  thicknessPx: Math.ceil(thickestRule * pxPerPt),
+  gapPx: Math.round(ruleGap * pxPerPt),
+})
+
 function growthRule(heightPx: number, isExact: boolean, pxPerPt: number): GrowthRule {
   return {
-    acrossPx: Math.ceil(Math.min(heightPx * (isExact ? 0.8 : 1.2), furthestAcross * pxPerPt)),
+    acrossPx: Math.ceil(Math.min(heightPx * 0.8, furthestAcross * pxPerPt)),
     downPx: Math.ceil(Math.min(heightPx * 0.4, furthestDown * pxPerPt)),
     ownAcross: isExact ? 0.12 : 0,
     ownDown: 0.3,

@@ -1,5 +1,5 @@
 import { overlapsPx, type PixelBox, type PixelSize, widthOf } from '../../../shared/paint/pixel-box.ts'
-import { type InkMap, isClear } from './ink.ts'
+import { holdsOnly, type InkMap, PAPER, RULE } from './ink.ts'
 
 type Side = 'left' | 'top' | 'right' | 'bottom'
 
@@ -30,7 +30,7 @@ function isFree(space: FreeSpace, b: PixelBox, side: Side): boolean {
   const next = strip(b, side, 0)
   if (!isOnPage(next, space.image) || space.words.some((word) => overlapsPx(word, next))) return false
   for (let beyond = 0; beyond <= space.clearancePx; beyond++)
-    if (!isClear(space.map, strip(b, side, beyond))) return false
+    if (!holdsOnly(space.map, strip(b, side, beyond), PAPER)) return false
   return true
 }
 
@@ -42,6 +42,20 @@ export function stretch(space: FreeSpace, box: PixelBox, side: Side, byPx: numbe
     b = { ...b, [side]: next[side] }
   }
   return b
+}
+
+/** Takes in a line that runs along an edge, up to `byPx` thick, so that no sliver of ink is left to hang on to the box. */
+export function coverRules(space: FreeSpace, box: PixelBox, byPx: number): PixelBox {
+  return (['left', 'right', 'top', 'bottom'] as const).reduce((b, side) => coverRule(space, b, side, byPx), box)
+}
+
+function coverRule({ map, image }: FreeSpace, box: PixelBox, side: Side, byPx: number): PixelBox {
+  for (let beyond = 0; beyond <= byPx; beyond++) {
+    const next = strip(box, side, beyond)
+    if (!isOnPage(next, image) || !holdsOnly(map, next, RULE)) return box
+    if (holdsOnly(map, next, PAPER)) return beyond === 0 ? box : { ...box, [side]: strip(box, side, beyond - 1)[side] }
+  }
+  return box
 }
 
 /** Paper around what is covered, where there is any. */
