@@ -12,6 +12,10 @@ const REACH_PX = 1
 const PUNCTUATION_HEIGHTS = 0.3
 /** Smaller than any part of a letter that can be told apart. */
 const SPECK_PIXELS = 5
+/** A thinner one tells no letter. */
+const SLIVER_HEIGHTS = 0.08
+const BLOCK_HEIGHTS = 0.35
+const BLOCK_FILL = 0.9
 /** A longer piece, in heights of the region, is a rule, a frame or a picture. */
 const LETTER_HEIGHTS = 1.6
 /** This share of a neighbour's letter lies where the text layer says that a letter is. */
@@ -36,14 +40,27 @@ function hasFragment(picture: PagePicture, box: PixelBox, letters: readonly Box[
   const margin = Math.min(LARGEST_MARGIN_PX, Math.max(12, 2 * Math.min(heightOf(box), widthOf(box))))
   const components = inkBeside(picture, box, margin, REACH_PX) ?? []
   const longest = LETTER_HEIGHTS * Math.min(heightOf(box), widthOf(box))
-  return components.some((c) => isLetterSized(c, longest) && !isBesideAndLow(c, box) && !isExplained(c, letters))
+  return components.some((c) => isLetterSized(c, longest) && !isHarmless(c, box) && !isExplained(c, letters))
 }
+
+const isHarmless = (c: Component, box: PixelBox): boolean =>
+  isBesideAndLow(c, box) || isSliver(c, box) || isBlock(c, box)
 
 const isLetterSized = ({ box, pixels }: Component, longest: number): boolean =>
   pixels.length / 2 > SPECK_PIXELS && widthOf(box) <= longest && heightOf(box) <= longest
 
 const isBesideAndLow = ({ box }: Component, region: PixelBox): boolean =>
   (box.right <= region.left || box.left >= region.right) && heightOf(box) <= PUNCTUATION_HEIGHTS * heightOf(region)
+
+/** A thin line along the upper or lower edge: a rule that runs askew, the blur of the box. */
+const isSliver = ({ box }: Component, region: PixelBox): boolean =>
+  (box.bottom <= region.top || box.top >= region.bottom) &&
+  heightOf(box) <= Math.max(2, SLIVER_HEIGHTS * heightOf(region))
+
+/** A filled rectangle thicker than any stroke: another box, a shading. */
+const isBlock = ({ box, pixels }: Component, region: PixelBox): boolean =>
+  Math.min(heightOf(box), widthOf(box)) > BLOCK_HEIGHTS * heightOf(region) &&
+  pixels.length / 2 > BLOCK_FILL * heightOf(box) * widthOf(box)
 
 function isExplained({ pixels }: Component, letters: readonly Box[]): boolean {
   let inside = 0
