@@ -54,6 +54,7 @@ import { personLogAuthor } from './person-log-author.ts'
 import { personMailHeader } from './person-mail-header.ts'
 import { personNickname } from './person-nickname.ts'
 import { personPair } from './person-pair.ts'
+import { personPhoneBook } from './person-phone-book.ts'
 import { personQuoted } from './person-quoted.ts'
 import { personRanked } from './person-ranked.ts'
 import { personSender } from './person-sender.ts'
@@ -141,6 +142,7 @@ export const recognizers: readonly Recognizer[] = [
   personMailHeader,
   personNickname,
   personPair,
+  personPhoneBook,
   personQuoted,
   personRanked,
   personSender,

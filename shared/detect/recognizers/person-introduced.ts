@@ -6,7 +6,7 @@ import type { Candidate, Recognizer } from '../recognizer.ts'
 import type { Token } from '../tokens.ts'
 
 const afterKin = /^(?:,? |: | \(|,? "| ')$/
-const afterCalling = /^(?: | \()$/
+const afterCalling = /^(?:,? | \()$/
 const afterAnnouncing = /^(?: | "| '| as | as "| as '| is | is "| was | of |: ?| by the name of | himself | herself )$/
 const saved =
   /\b(?:saved (?:as|under)|known (?:only )?as|goes by|answers? to|name (?:of|is|was|given as)|calls? (?:him|her|them|me|you)|called (?:him|her)|nickname|alias|aka|a\.k\.a\.?|or|real name|street name|introduced (?:him|her)self as|in the name(?: of)?|name on [a-z]+(?: is)?|spoke (?:to|with)|my name is|i am|i'm|this is|it's|named|called|dealer|contact)[: ]{1,2}["']?$/i

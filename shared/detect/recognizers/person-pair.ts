@@ -1,6 +1,6 @@
 import { isKind, isNamePart } from '../lexicons.ts'
 import { functionWords, things, titles } from '../name-words.ts'
-import { isCapitalLine, isSureName, isUpper, opensSentence, type Run, runFrom, spanOf } from '../names.ts'
+import { isCapitalLine, isSureName, isUnknown, isUpper, opensSentence, type Run, runFrom, spanOf } from '../names.ts'
 import type { PageView } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 import type { Token } from '../tokens.ts'
@@ -18,7 +18,7 @@ const usable = (token: Token): boolean =>
 function pairAt(view: PageView, i: number): Run | null {
   const first = view.tokens[i]
   if (first === undefined || !usable(first) || isCapitalLine(view, first)) return null
-  if (opensSentence(first, i) && !isSureName(first)) return null
+  if (opensSentence(first, i) && !isSureName(first) && !isUnknown(first)) return null
   const run = runFrom(view, i, usable, usable, 4)
   if (run.to - run.from < 2) return null
   const after = view.tokens[run.to]
@@ -31,6 +31,7 @@ function pairAt(view: PageView, i: number): Run | null {
     return null
   const known = view.tokens.slice(run.from, run.to)
   const placed = /\b(?:in|at|from|near|to|of|on) $/.test(view.text.slice(Math.max(0, first.start - 6), first.start))
+  if (isUnknown(first) && /[aeiouy]/i.test(first.text) && first.text.length > 3) return run
   return known.some((token) => isNamePart(token.flags) && !(placed && isKind(token.flags, 'place'))) ? run : null
 }
 

@@ -38,6 +38,8 @@ function surnameFirst(view: PageView, i: number): number {
   const allCapitals = isCapitalLine(view, surname)
   if (next.before === ', ') {
     if (isSureName(next) && !(allCapitals && isKind(next.flags, 'place'))) return nameEnd(view, i)
+    if (allCapitals && isSureName(surname) && !isKind(surname.flags, 'place') && !isKind(next.flags, 'place'))
+      return nameEnd(view, i)
     if (allCapitals && isKind(next.flags, 'place')) return i
     if (next.shape === 'initial' && !isSureName(surname)) return i
     if (!forenameLike(next) || (allCapitals && isUnknown(next) && !/[AEIOUY]/.test(next.text))) return i

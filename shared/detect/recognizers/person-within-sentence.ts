@@ -1,5 +1,5 @@
 import { isKind, isNamePart } from '../lexicons.ts'
-import { actsLikePerson, functionWords, neverAlone, titles } from '../name-words.ts'
+import { actsLikePerson, functionWords, neverAlone, things, titles } from '../name-words.ts'
 import { isAmbiguous, isCapitalLine, isForename, isUpper, opensSentence, spanOf } from '../names.ts'
 import type { PageView } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
@@ -7,6 +7,13 @@ import type { Token } from '../tokens.ts'
 
 const afterArticle = new Set(
   'the a an this that these those every each any no some your our its my his her their another such which whose what in at of on'.split(
+    ' ',
+  ),
+)
+
+/** Words after which a person stands. */
+const toldTo = new Set(
+  'tell told ask asked met phone phoned rang ring text texted message messaged thank thanked blame blamed with'.split(
     ' ',
   ),
 )
@@ -23,6 +30,12 @@ function standsOut(view: PageView, token: Token, i: number): boolean {
 }
 
 /** A first name that is an ordinary word too ("Mo", "Shimmy"), when its capital inside a sentence says that it is a name. */
+/** An ordinary word that is in no list of names, but is told something, or owns something, inside a sentence. */
+function isMadeAName(view: PageView, token: Token, i: number): boolean {
+  if (!isKind(token.flags, 'word') || isNamePart(token.flags) || !standsOut(view, token, i)) return false
+  return toldTo.has(view.tokens[i - 1]?.key ?? '') || /^'s? \p{Ll}/u.test(view.text.slice(token.end, token.end + 4))
+}
+
 export const personWithinSentence: Recognizer = {
   id: 'person-within-sentence',
   entities: ['PERSON'],
@@ -30,8 +43,8 @@ export const personWithinSentence: Recognizer = {
     const found: Candidate[] = []
     for (let i = 0; i < view.tokens.length; i++) {
       const token = view.tokens[i]
-      if (token === undefined || !isNamePart(token.flags) || !isAmbiguous(token) || isKind(token.flags, 'notName'))
-        continue
+      if (token === undefined || isKind(token.flags, 'notName') || things.has(token.key)) continue
+      if (!(isNamePart(token.flags) && isAmbiguous(token)) && !isMadeAName(view, token, i)) continue
       const acting =
         opensSentence(token, i) &&
         isForename(token) &&
