@@ -59,6 +59,8 @@ export interface CaseDocument {
   readonly replaces: string | null
   /** Set once a later version has come: kept for the record, no longer reviewed or exported. */
   readonly replacedBy: string | null
+  /** Whether the decisions of the version before have been carried over. */
+  readonly isCarried: boolean
   /** Needed to open the file again. */
   readonly password: string | null
 }

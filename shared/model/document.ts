@@ -7,6 +7,8 @@ export interface Source {
   readonly sha256: string
   readonly format: FormatId
   readonly password?: string
+  /** The file at `path` is sealed (electron/sealing); `sha256` is that of its plain bytes. The key opens this file alone. */
+  readonly sealed?: { readonly key: Uint8Array }
 }
 
 export interface PageSize {
