@@ -1,20 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
-import type { Res } from '../../shared/ipc/contract.ts'
 import { Failure } from '../../shared/result.ts'
 
-/** Which file stands behind which id: windows hold ids, paths stay here. */
+/** A file or folder as a window knows it. */
+export interface Chosen {
+  readonly documentId: string
+  readonly name: string
+}
+
+/** Which file stands behind which id: windows hold ids, paths stay here. A window can name no file that a person did not choose. */
 export class ChosenFiles {
   private readonly paths = new Map<string, string>()
-  private readonly ask: () => Promise<readonly string[]>
 
-  /** `ask` shows the system's dialog and resolves to the paths chosen, none where it was cancelled. */
-  constructor(ask: () => Promise<readonly string[]>) {
-    this.ask = ask
-  }
-
-  async choose(): Promise<Res<'documents.choose'>> {
-    const paths = await this.ask()
+  offer(paths: readonly string[]): Chosen[] {
     return paths.map((path) => {
       const documentId = randomUUID()
       this.paths.set(documentId, path)

@@ -2,13 +2,28 @@ import type { Handlers } from '../../shared/ipc/contract.ts'
 import { listEntities, listPolicies } from '../session/catalogue.ts'
 import { seeDocument } from '../session/see-document.ts'
 import type { Session } from '../session/session.ts'
+import { trainingDocuments } from '../session/training-case.ts'
 import type { ChosenFiles } from './chosen-files.ts'
+import type { Desk } from './desk.ts'
 
 /** Call name → session function, one line each; a missing one does not compile. */
-export const handlersOf = (session: Session, files: ChosenFiles): Handlers => ({
+export const handlersOf = (session: Session, files: ChosenFiles, desk: Desk): Handlers => ({
   'app.about': async () => ({ product: session.product, runtime: `Node ${process.versions.node}` }),
+  'app.started': async () => ({ showTrainingCase: desk.showTrainingCase, hasMenuBar: desk.hasMenuBar }),
+  'appearance.get': async () => desk.appearance,
+  'appearance.set': (appearance) => desk.setAppearance(appearance).then(nothing),
+  'menu.set': async (groups) => {
+    desk.setMenu(groups)
+    return nothing()
+  },
   'entities.list': async () => listEntities(),
   'policies.list': () => listPolicies(),
-  'documents.choose': () => files.choose(),
+  'documents.choose': async () => files.offer(await desk.chooseFiles()),
+  'documents.chooseFolder': async () => files.offer(await desk.chooseFolders()),
+  'documents.training': async () => files.offer(await trainingDocuments()),
   'documents.detect': ({ documentId, policy }) => seeDocument(session, documentId, files.pathOf(documentId), policy),
+  'folder.choose': async () => files.offer([await desk.chooseOutput()].filter((path) => path !== null))[0] ?? null,
+  'folder.open': ({ documentId }) => desk.openFolder(files.pathOf(documentId)).then(nothing),
 })
+
+const nothing = (): Record<string, never> => ({})

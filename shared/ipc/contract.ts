@@ -8,6 +8,9 @@ const call = <Request extends z.ZodType, Response extends z.ZodType>(request: Re
 })
 
 const nothing = z.strictObject({})
+const id = z.string().max(64)
+/** `system` follows the operating system; `contrast` is black and white with strong lines. */
+const appearance = z.enum(['system', 'light', 'dark', 'contrast'])
 const entityId = z.custom<EntityId>((v) => typeof v === 'string' && Object.hasOwn(entities, v))
 const reasonCode = z.custom<ReasonCode>((v) => typeof v === 'string' && isReasonCode(v))
 
@@ -44,9 +47,37 @@ const SeenDocument = z.strictObject({
   findings: z.array(SeenFinding),
 })
 
+const command = z.string().regex(/^[a-z][a-z-]{0,39}$/)
+
+/** The menu bar as the window's own commands make it: one source for menu, keyboard and palette. */
+const Menu = z.array(
+  z.strictObject({
+    label: z.string().max(40),
+    items: z
+      .array(
+        z.strictObject({
+          command,
+          label: z.string().max(80),
+          /** Shown beside the label; the window itself listens to the keyboard. */
+          key: z.string().max(40).nullable(),
+          enabled: z.boolean(),
+          checked: z.boolean().nullable(),
+          /** Draws a line above it. */
+          startsGroup: z.boolean(),
+        }),
+      )
+      .max(60),
+  }),
+)
+
 /** Every call a window may make: schema first. Adding a line is adding a call; its handler is then missing until it is written. */
 export const contract = {
   'app.about': call(nothing, z.strictObject({ product: z.string(), runtime: z.string() })),
+  /** How this run was started, and what of the window's surroundings is there. */
+  'app.started': call(nothing, z.strictObject({ showTrainingCase: z.boolean(), hasMenuBar: z.boolean() })),
+  'appearance.get': call(nothing, appearance),
+  'appearance.set': call(appearance, nothing),
+  'menu.set': call(Menu.max(12), nothing),
   'entities.list': call(
     nothing,
     z.array(z.strictObject({ entity: entityId, label: z.string(), reasonCode, description: z.string() })),
@@ -57,6 +88,14 @@ export const contract = {
   ),
   /** Asks the person for files, in the system's own dialog. */
   'documents.choose': call(nothing, z.array(Chosen)),
+  /** Asks for folders whose files are to be added. */
+  'documents.chooseFolder': call(nothing, z.array(Chosen)),
+  /** The invented case that comes with the program. */
+  'documents.training': call(nothing, z.array(Chosen)),
+  /** Asks for the folder that results go to; null where the person cancelled. */
+  'folder.choose': call(nothing, Chosen.nullable()),
+  /** Shows a chosen folder in the system's file manager. */
+  'folder.open': call(z.strictObject({ documentId: id }), nothing),
   'documents.detect': call(z.strictObject({ documentId: z.string(), policy: z.string().max(40) }), SeenDocument),
 } as const
 
@@ -64,3 +103,16 @@ export type CallName = keyof typeof contract
 export type Req<N extends CallName> = z.output<(typeof contract)[N]['request']>
 export type Res<N extends CallName> = z.output<(typeof contract)[N]['response']>
 export type Handlers = { readonly [N in CallName]: (request: Req<N>) => Promise<Res<N>> }
+
+/** What main tells a window unasked. */
+export const pushes = {
+  /** Files and folders that were dropped on the window. */
+  'documents.dropped': z.array(Chosen),
+  'command.chosen': z.strictObject({ command }),
+  'appearance.changed': appearance,
+} as const
+
+export type PushName = keyof typeof pushes
+export type Push<N extends PushName> = z.output<(typeof pushes)[N]>
+export type Appearance = z.output<typeof appearance>
+export type MenuGroup = Req<'menu.set'>[number]

@@ -6,6 +6,7 @@ import { handlersOf } from '../../../electron/main/handlers.ts'
 import type { Answer } from '../../../shared/ipc/answer.ts'
 import { contract, type Handlers } from '../../../shared/ipc/contract.ts'
 import { Failure } from '../../../shared/result.ts'
+import { noteDesk } from './desk.ts'
 
 const mail = 'resources/training-case/documents/06_email.txt'
 let composition: Composition
@@ -13,7 +14,7 @@ let handlers: Handlers
 beforeAll(() => {
   const signal = new AbortController().signal
   composition = compose({ product: 'test', jobs: 1, signal, progress: () => {} })
-  handlers = handlersOf(composition.session, new ChosenFiles(async () => [mail, '/nowhere/gone.pdf']))
+  handlers = handlersOf(composition.session, new ChosenFiles(), noteDesk([mail, '/nowhere/gone.pdf']))
 })
 afterAll(() => composition.close())
 
@@ -55,6 +56,7 @@ describe('a call that must not get through', () => {
     ['with no name', true, undefined, {}],
     ['with a field too many', true, 'app.about', { x: 1 }],
     ['with a field of the wrong kind', true, 'documents.detect', { documentId: 7, policy: 'everything' }],
+    ['to open a folder nobody chose', true, 'folder.open', { documentId: '/etc' }],
     ['for a file nobody chose', true, 'documents.detect', { documentId: 'x', policy: 'everything' }],
   ]
   test.each(rows)('%s', async (_, isTrusted, name, request) => {

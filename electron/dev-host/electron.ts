@@ -1,0 +1,11 @@
+/** What `import … from 'electron'` means where Electron's binary is missing: the members that this product uses, and no others. */
+export { app } from './app.ts'
+export { BrowserWindow } from './browser-window.ts'
+export { dialog } from './dialog.ts'
+export { ipcMain } from './ipc-main.ts'
+export { Menu } from './menu.ts'
+export { nativeTheme } from './native-theme.ts'
+export { protocol } from './protocol.ts'
+export { screen } from './screen.ts'
+export { session } from './session.ts'
+export { shell } from './shell.ts'

@@ -1,0 +1,17 @@
+import type { Appearance, MenuGroup, Push, PushName } from '../../shared/ipc/contract.ts'
+
+/** What surrounds the window: dialogs, menu bar, file manager. The handlers know no more of Electron than this. */
+export interface Desk {
+  readonly hasMenuBar: boolean
+  /** Whether this run was asked to open on the training case. */
+  readonly showTrainingCase: boolean
+  readonly appearance: Appearance
+  setAppearance(appearance: Appearance): Promise<void>
+  setMenu(groups: readonly MenuGroup[]): void
+  /** Resolve to the paths chosen, none where the person cancelled. */
+  chooseFiles(): Promise<readonly string[]>
+  chooseFolders(): Promise<readonly string[]>
+  chooseOutput(): Promise<string | null>
+  openFolder(path: string): Promise<void>
+  push<N extends PushName>(name: N, message: Push<N>): void
+}

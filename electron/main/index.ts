@@ -1,0 +1,86 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { app, type BrowserWindow, session } from 'electron'
+import { errors } from '../../shared/errors.ts'
+import { Failure } from '../../shared/result.ts'
+import { framesOf } from '../pool/frames.ts'
+import { pageDrawer } from '../session/draw-page.ts'
+import { homeFolder } from '../store/home-folder.ts'
+import { logInternal } from '../store/log.ts'
+import { ChosenFiles } from './chosen-files.ts'
+import { type Composition, compose } from './compose.ts'
+import { showStartFailure } from './dialogs.ts'
+import { handlersOf } from './handlers.ts'
+import { openChannel, openDropChannel } from './ipc.ts'
+import { serveOwnFiles } from './own-files.ts'
+import { closeSession, confine, hardenProcess } from './security.ts'
+import { applyAppearance, load, makeWindow } from './window.ts'
+import { deskOf } from './window-desk.ts'
+import { WindowSettingsFile } from './window-settings.ts'
+
+const built = fileURLToPath(new URL('../', import.meta.url))
+const stopped = new AbortController()
+
+/** Chromium's own folder lies in ours. What it keeps of the window is in memory only: the session's name begins with no `persist:`. */
+app.setName('Redaction Assist')
+app.setPath('userData', join(homeFolder(), 'window'))
+process.on('uncaughtException', giveUp)
+hardenProcess()
+app.on('web-contents-created', (_event, contents) => confine(contents))
+
+if (app.requestSingleInstanceLock()) start().catch(giveUp)
+else app.quit()
+
+async function start(): Promise<void> {
+  const settings = await WindowSettingsFile.open(join(homeFolder(), 'window.json'))
+  const product = `${app.getName()} ${app.getVersion()}`
+  const composition = compose({ product, jobs: null, signal: stopped.signal, progress: () => undefined })
+  const files = new ChosenFiles()
+  let window: BrowserWindow | null = null
+  const desk = deskOf(() => there(window), settings)
+  openChannel(handlersOf(composition.session, files, desk))
+  openDropChannel((paths) => desk.push('documents.dropped', files.offer(paths)))
+
+  await app.whenReady()
+  const own = session.fromPartition('window')
+  closeSession(own)
+  const draw = pageDrawer(composition.session, (documentId) => files.pathOf(documentId))
+  await serveOwnFiles(own, join(built, 'renderer'), draw)
+  applyAppearance(settings.current.appearance)
+  window = makeWindow(own, join(built, 'preload/index.cjs'), settings)
+  app.on('second-instance', () => toFront(there(window)))
+  endWith(composition)
+  await load(window)
+}
+
+/** What needs a window when there is none is refused. */
+function there(window: BrowserWindow | null): BrowserWindow {
+  if (!window || window.isDestroyed()) throw new Failure('BAD_REQUEST')
+  return window
+}
+
+function toFront(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.focus()
+}
+
+/** Stops what is under way, so that nothing half-written remains, and then ends; after five seconds in any case. */
+function endWith(composition: Composition): void {
+  let isEnding = false
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', (event) => {
+    if (isEnding) return
+    isEnding = true
+    event.preventDefault()
+    stopped.abort()
+    setTimeout(() => app.exit(0), 5_000).unref()
+    void composition.close().finally(() => app.exit(0))
+  })
+}
+
+/** Noted without what the error says, which may quote a document. Nothing is lost: every decision is in the journal. */
+function giveUp(thrown: unknown): void {
+  logInternal('window', framesOf(thrown))
+  showStartFailure(errors.INTERNAL.sentence)
+  app.exit(4)
+}

@@ -1,0 +1,39 @@
+import { stat } from 'node:fs/promises'
+import { type BrowserWindow, shell } from 'electron'
+import { Failure } from '../../shared/result.ts'
+import type { Desk } from './desk.ts'
+import { chooseFiles, chooseFolders, chooseOutput } from './dialogs.ts'
+import { showMenu } from './menu.ts'
+import { push } from './push.ts'
+import { applyAppearance } from './window.ts'
+import type { WindowSettingsFile } from './window-settings.ts'
+
+/** The desk around the window that `current` gives: there is none for a moment at start, and on macOS after it is closed. */
+export function deskOf(current: () => BrowserWindow, settings: WindowSettingsFile): Desk {
+  const tell: Desk['push'] = (name, message) => push(current().webContents, name, message)
+  return {
+    hasMenuBar: process.versions.electron !== undefined,
+    showTrainingCase: process.argv.includes('--training-case'),
+    get appearance() {
+      return settings.current.appearance
+    },
+    setAppearance: async (appearance) => {
+      applyAppearance(appearance)
+      await settings.change({ appearance })
+      tell('appearance.changed', appearance)
+    },
+    setMenu: (groups) => showMenu(groups, (command) => tell('command.chosen', { command })),
+    chooseFiles: () => chooseFiles(current()),
+    chooseFolders: () => chooseFolders(current()),
+    chooseOutput: () => chooseOutput(current()),
+    openFolder: openFolder,
+    push: tell,
+  }
+}
+
+/** Only ever a folder: a file would be run. */
+async function openFolder(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null)
+  if (!found?.isDirectory()) throw new Failure('INPUT_NOT_FOUND')
+  if ((await shell.openPath(path)) !== '') throw new Failure('INPUT_NOT_READABLE')
+}

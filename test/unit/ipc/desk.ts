@@ -1,0 +1,19 @@
+import type { Desk } from '../../../electron/main/desk.ts'
+
+/** A desk without a window: the person chooses `files`, and what is pushed or opened is noted. */
+export const noteDesk = (files: readonly string[]): Desk & { readonly noted: unknown[] } => {
+  const noted: unknown[] = []
+  return {
+    noted,
+    hasMenuBar: false,
+    showTrainingCase: false,
+    appearance: 'system',
+    setAppearance: async (appearance) => void noted.push(appearance),
+    setMenu: (groups) => void noted.push(groups),
+    chooseFiles: async () => files,
+    chooseFolders: async () => [],
+    chooseOutput: async () => null,
+    openFolder: async (path) => void noted.push(path),
+    push: (name, message) => void noted.push([name, message]),
+  }
+}
