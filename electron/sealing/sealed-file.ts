@@ -9,10 +9,10 @@ import { SealBroken } from './seal.ts'
  */
 const magic = Buffer.from('RASEAL1\n')
 const saltBytes = 32
-const tagBytes = 16
-const pieceBytes = 256 * 1024
-const headBytes = magic.length + saltBytes
-const sealedPieceBytes = pieceBytes + tagBytes
+export const tagBytes = 16
+export const pieceBytes = 256 * 1024
+export const headBytes = magic.length + saltBytes
+export const sealedPieceBytes = pieceBytes + tagBytes
 
 /** The key of one sealed file, all that a worker needs to read it. SealBroken where it is no sealed file. */
 export async function keyOfFile(filesKey: Uint8Array, path: string): Promise<Buffer> {
@@ -92,7 +92,8 @@ function sealPiece(key: Uint8Array, number: number, isLast: boolean, plain: Uint
   return Buffer.concat([cipher.update(plain), cipher.final(), cipher.getAuthTag()])
 }
 
-function unsealPiece(key: Uint8Array, number: number, isLast: boolean, sealed: Buffer): Buffer {
+/** One piece's plain bytes; SealBroken where it is not that piece of this file. */
+export function unsealPiece(key: Uint8Array, number: number, isLast: boolean, sealed: Buffer): Buffer {
   if (sealed.length < tagBytes) throw new SealBroken()
   const decipher = createDecipheriv('aes-256-gcm', key, nonceOf(number, isLast), { authTagLength: tagBytes })
   decipher.setAuthTag(sealed.subarray(sealed.length - tagBytes))

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import type { Source } from '../../shared/model/document.ts'
+import type { FormatId, Source } from '../../shared/model/document.ts'
 import { Failure } from '../../shared/result.ts'
 import { closeOcr } from './engines/ocr-engine.ts'
 import { isPoisoned } from './engines/pdfium.ts'
 import type { InputFormat, WorkingCopy } from './formats/format.ts'
 import { formatOf } from './formats/format-of.ts'
+import { formats } from './formats/index.ts'
+import { type InputFile, piecesOf } from './formats/input-file.ts'
 import { forgetPictures } from './reading/recognise-page.ts'
 
 export type { WorkingCopy } from './formats/format.ts'
@@ -46,12 +47,12 @@ async function stampOf(path: string): Promise<{ readonly bytes: number; readonly
   return { bytes: Number(found.size), stamp: `${found.ino} ${found.size} ${found.mtimeNs} ${found.ctimeNs}` }
 }
 
-async function digestOf(path: string): Promise<string> {
+async function digestOf(file: InputFile): Promise<string> {
   const hash = createHash('sha256')
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Uint8Array)
+    for await (const piece of piecesOf(file)) hash.update(piece)
   } catch {
-    throw new Failure('INPUT_NOT_READABLE')
+    throw new Failure(file.sealedWith ? 'ORIGINAL_DAMAGED' : 'INPUT_NOT_READABLE')
   }
   return hash.digest('hex')
 }
@@ -65,30 +66,37 @@ export async function closeWorkingCopy(): Promise<void> {
   if (old && !isPoisoned()) old.copy.pdf.close()
 }
 
-async function openAnew(path: string, password: string | undefined): Promise<Kept> {
+/** What a sealed file holds was looked at when it was sealed, and its name says nothing of it. */
+const knownFormat = (id: FormatId | null): InputFormat | undefined => formats.find((format) => format.id === id)
+
+async function openAnew(file: InputFile, password: string | undefined, known: FormatId | null): Promise<Kept> {
   await closeWorkingCopy()
+  const { path } = file
   const before = await stampOf(path)
-  const format = await formatOf(path)
-  const sha256 = await digestOf(path)
-  const copy = await format.open(path, password)
+  const format = (file.sealedWith ? knownFormat(known) : undefined) ?? (await formatOf(file))
+  const sha256 = await digestOf(file)
+  const copy = await format.open(file, password)
   kept = { path, password, format, copy, fingerprint: { ...before, sha256 } }
   if ((await stampOf(path)).stamp !== before.stamp) throw new Failure('INPUT_CHANGED')
   return kept
 }
 
-async function openKept(path: string, password: string | undefined): Promise<Kept> {
-  const isSame = kept?.path === path && kept.password === password
-  if (kept && isSame && kept.fingerprint.stamp === (await stampOf(path)).stamp) return kept
-  return openAnew(path, password)
+async function openKept(file: InputFile, password: string | undefined, known: FormatId | null): Promise<Kept> {
+  const isSame = kept?.path === file.path && kept.password === password
+  if (kept && isSame && kept.fingerprint.stamp === (await stampOf(file.path)).stamp) return kept
+  return openAnew(file, password, known)
 }
 
 /** Opens a file for the first time: what it is and its digest. The document stays open for the jobs that follow. */
-export const openFile = (path: string, password?: string): Promise<Kept> => inTurn(() => openKept(path, password))
+export const openFile = (path: string, password?: string): Promise<Kept> =>
+  inTurn(() => openKept({ path, sealedWith: null }, password, null))
+
+const fileOf = ({ path, sealed }: Source): InputFile => ({ path, sealedWith: sealed?.key ?? null })
 
 /** Opens the document of a job, or goes on with the one that is open. Throws INPUT_CHANGED where the file is no longer the one that was opened first. */
 export const openWorkingCopy: OpenWorkingCopy = (source) =>
   inTurn(async () => {
-    const { copy, fingerprint, format } = await openKept(source.path, source.password)
+    const { copy, fingerprint, format } = await openKept(fileOf(source), source.password, source.format)
     if (fingerprint.sha256 !== source.sha256 || format.id !== source.format) throw new Failure('INPUT_CHANGED')
     return copy
   })

@@ -1,12 +1,15 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { Failure } from '../../../shared/result.ts'
+import { openSealed, type SealedReader } from '../../sealing/sealed-reader.ts'
 import type { Pdfium } from './pdfium.ts'
 
 /** PDFium addresses a file by 32 bits, and reads it as signed in places. */
 const MAX_FILE_BYTES = 2 ** 31 - 1
 
 /** Where a PDF's bytes come from: a file, read piece by piece and never held whole, or memory. */
-export type PdfInput = { readonly path: string } | { readonly bytes: Uint8Array }
+export type PdfInput =
+  | { readonly path: string; readonly sealedWith?: Uint8Array | null }
+  | { readonly bytes: Uint8Array }
 
 /** A FPDF_FILEACCESS that PDFium reads through; must stay open as long as the document is. */
 export interface PdfAccess {
@@ -57,9 +60,29 @@ function fromFile(path: string): Blocks {
   }
 }
 
+/** A sealed file is opened piece by piece in memory: its plain bytes never lie on the disk. */
+function fromPath(path: string, key: Uint8Array | null): Blocks {
+  if (key === null) return fromFile(path)
+  try {
+    const reader = openSealed(path, key)
+    return { ...reader, read: (into, position) => readSealed(reader, into, position) }
+  } catch {
+    throw new Failure('ORIGINAL_DAMAGED')
+  }
+}
+
+/** PDFium is told that the bytes cannot be had: what it makes of the rest is refused as damaged. */
+function readSealed(reader: SealedReader, into: Uint8Array, position: number): boolean {
+  try {
+    return reader.read(into, position)
+  } catch {
+    return false
+  }
+}
+
 /** Opens `input` for PDFium. Throws INPUT_NOT_FOUND, INPUT_NOT_READABLE, INPUT_EMPTY or INPUT_TOO_LARGE. */
 export function openAccess(p: Pdfium, input: PdfInput): PdfAccess {
-  const blocks = 'path' in input ? fromFile(input.path) : fromBytes(input.bytes)
+  const blocks = 'path' in input ? fromPath(input.path, input.sealedWith ?? null) : fromBytes(input.bytes)
   const { lengthBytes } = blocks
   if (lengthBytes === 0 || lengthBytes > MAX_FILE_BYTES) {
     blocks.close()

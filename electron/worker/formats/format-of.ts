@@ -1,9 +1,9 @@
-import { open } from 'node:fs/promises'
 import { extname } from 'node:path'
 import type { FormatId } from '../../../shared/model/document.ts'
 import { Failure } from '../../../shared/result.ts'
 import type { InputFormat } from './format.ts'
 import { formats } from './index.ts'
+import { headOf, type InputFile } from './input-file.ts'
 
 const HEAD_BYTES = 64 * 1024
 
@@ -21,28 +21,14 @@ const promised: Readonly<Record<string, FormatId>> = {
 /** Text is what has no mark of its own, so it must at least not claim to be something else. */
 const textNames = new Set(['', '.txt', '.text', '.log', '.csv', '.tsv', '.md', '.asc'])
 
-async function headOf(path: string): Promise<Uint8Array> {
-  const file = await open(path, 'r').catch((thrown: NodeJS.ErrnoException) => {
-    throw new Failure(thrown.code === 'ENOENT' ? 'INPUT_NOT_FOUND' : 'INPUT_NOT_READABLE')
-  })
-  try {
-    const { bytesRead, buffer } = await file.read(new Uint8Array(HEAD_BYTES), 0, HEAD_BYTES, 0)
-    return buffer.subarray(0, bytesRead)
-  } catch {
-    throw new Failure('INPUT_NOT_READABLE')
-  } finally {
-    await file.close()
-  }
-}
-
 /** A PDF that lost its beginning still has its objects. */
 const wasPdf = (head: Uint8Array): boolean => /\d+ \d+ obj\b|startxref/.test(Buffer.from(head).toString('latin1'))
 
 /** The format of a file by its content. Throws INPUT_EMPTY, FORMAT_UNKNOWN, FORMAT_MISMATCH, FILE_DAMAGED. */
-export async function formatOf(path: string): Promise<InputFormat> {
-  const head = await headOf(path)
+export async function formatOf(file: InputFile): Promise<InputFormat> {
+  const head = await headOf(file, HEAD_BYTES)
   if (head.length === 0) throw new Failure('INPUT_EMPTY')
-  const extension = extname(path).toLowerCase()
+  const extension = extname(file.path).toLowerCase()
   const found = formats.find((format) => format.matches(head))
   const isWeak = found?.id === 'text' && !textNames.has(extension)
   if (found && !isWeak) return found

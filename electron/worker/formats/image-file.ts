@@ -1,23 +1,15 @@
-import { readFile, stat } from 'node:fs/promises'
 import { Failure } from '../../../shared/result.ts'
 import { openPdf } from '../engines/pdf-engine.ts'
 import { type ImagePage, imagePagesPdf } from '../engines/pdf-writer-image-pages.ts'
 import type { WorkingCopy } from './format.ts'
+import { type InputFile, readWhole as readAll } from './input-file.ts'
 
 const MAX_FILE_BYTES = 512 * 1024 * 1024
 /** An A3 page at 600 dpi, or the largest cameras. Larger images are refused before they are decoded. */
 const MAX_PIXELS = 80_000_000
 
 /** Reads an image file whole. Throws INPUT_TOO_LARGE or INPUT_NOT_READABLE. */
-export async function readWhole(path: string, maxBytes = MAX_FILE_BYTES): Promise<Uint8Array> {
-  const { size } = await stat(path)
-  if (size > maxBytes) throw new Failure('INPUT_TOO_LARGE')
-  try {
-    return await readFile(path)
-  } catch {
-    throw new Failure('INPUT_NOT_READABLE')
-  }
-}
+export const readWhole = (file: InputFile, maxBytes = MAX_FILE_BYTES): Promise<Uint8Array> => readAll(file, maxBytes)
 
 /** Throws FILE_DAMAGED for an image without pixels and INPUT_TOO_LARGE for one that must not be decoded. */
 export function checkPixels({ widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number }): void {

@@ -8,5 +8,5 @@ const HEADER_WITHIN = 1024
 export const pdf: InputFormat = {
   id: 'pdf',
   matches: (head) => Buffer.from(head.subarray(0, HEADER_WITHIN + HEADER.length)).includes(HEADER),
-  open: async (path, password) => ({ pdf: await openPdf({ path }, password), texts: null, isConverted: false }),
+  open: async (file, password) => ({ pdf: await openPdf(file, password), texts: null, isConverted: false }),
 }

@@ -8,8 +8,8 @@ const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 export const png: InputFormat = {
   id: 'png',
   matches: (head) => SIGNATURE.every((byte, i) => head[i] === byte),
-  open: async (path) => {
-    const bytes = await readWhole(path)
+  open: async (file) => {
+    const bytes = await readWhole(file)
     const facts = decoding(() => pngFacts(bytes))
     checkPixels(facts)
     const rgba = decoding(() => pngPixels(bytes))

@@ -41,8 +41,8 @@ function pageText(text: string, page: TextPage, pageIndex: number): PageText {
 export const text: InputFormat = {
   id: 'text',
   matches: looksLikeText,
-  open: async (path) => {
-    const whole = decodeText(await readWhole(path, MAX_BYTES))
+  open: async (file) => {
+    const whole = decodeText(await readWhole(file, MAX_BYTES))
     const pages = setText(whole)
     if (pages.length > MAX_PAGES) throw new Failure('TOO_MANY_PAGES', { pages: pages.length })
     const bytes = await textPagesPdf(pages, loadFont(), pageStyle)

@@ -25,8 +25,8 @@ export const tiff: InputFormat = {
   id: 'tiff',
   matches: ([a, b, c, d]) =>
     (a === 0x49 && b === 0x49 && c === 42 && d === 0) || (a === 0x4d && b === 0x4d && c === 0 && d === 42),
-  open: async (path) => {
-    const bytes = await readWhole(path)
+  open: async (file) => {
+    const bytes = await readWhole(file)
     const pages = decoding(() => tiffPages(bytes))
     if (pages.length === 0) throw new Failure('FILE_DAMAGED')
     if (pages.length > MAX_PAGES) throw new Failure('TOO_MANY_PAGES', { pages: pages.length })
