@@ -8,12 +8,21 @@ const WIDEST = 20 * DEGREE
 const USUAL = 7 * DEGREE
 const STRONG = 1.6
 
-/** Places of ink in a coarse grid over the image, thinned to a bounded number; x and y alternate. */
+/** Strokes of print are narrower than twice this share of the longer side; a table under a photographed sheet is not. */
+const REACH = 1 / 110
+
+/** Places of ink in a coarse grid over the image, thinned to a bounded number; x and y alternate. Ink has paper close by on two opposite sides. */
 function inkPoints({ widthPx, heightPx, grey }: GreyImage, threshold: number): Float32Array {
   const step = Math.max(1, Math.round(Math.max(widthPx, heightPx) / SAMPLE_SIDE_PX))
+  const reach = Math.round(Math.max(widthPx, heightPx) * REACH)
   const points: number[] = []
+  const isPaper = (x: number, y: number): boolean =>
+    x >= 0 && y >= 0 && x < widthPx && y < heightPx && grey[y * widthPx + x]! > threshold
+  const isInk = (x: number, y: number): boolean =>
+    grey[y * widthPx + x]! <= threshold &&
+    ((isPaper(x - reach, y) && isPaper(x + reach, y)) || (isPaper(x, y - reach) && isPaper(x, y + reach)))
   for (let y = 0; y < heightPx; y += step) {
-    for (let x = 0; x < widthPx; x += step) if (grey[y * widthPx + x]! <= threshold) points.push(x / step, y / step)
+    for (let x = 0; x < widthPx; x += step) if (isInk(x, y)) points.push(x / step, y / step)
   }
   const keep = Math.ceil(points.length / 2 / MAX_POINTS)
   if (keep <= 1) return Float32Array.from(points)
