@@ -11,6 +11,9 @@ import { type Needle, needlesOf, occursIn, plain } from './text/plain.ts'
 
 /** Recognition guesses letters in noise below this. */
 const SURE = 70
+const VERY_SURE = 85
+/** A possessive or a slash beside a redacted word is no part of it. */
+const WHOLE_LETTERS = /^[\p{L}\p{N}]+[,.;:]?$/u
 /** A piece of a word stands closer to the box than this share of its height. */
 const BESIDE = 0.35
 /** What is higher than this many heights of the region is no letter of its word: a frame, a shading. */
@@ -28,7 +31,7 @@ export const regionOcr: PageCheck = {
     const picture = await pictureOf(evidence, pageIndex)
     const dpi = (picture.widthPx * 72) / page.widthPt
     const readings = await read(cropsOf(picture), dpi)
-    const letters = lettersIn(await evidence.trace(pageIndex), picture, page)
+    const letters = letterBoxes(await evidence.trace(pageIndex), picture, page)
     return [...new Set(readings.flatMap((reading) => faultsIn(reading, needlesOf(evidence.forbidden), letters)))]
   },
 }
@@ -96,24 +99,22 @@ function faultsIn(reading: Reading, needles: readonly Needle[], letters: readonl
 
 const isReadable = ({ text, confidence }: OcrWord): boolean => confidence >= SURE && plain(text).letters.length >= 2
 
-/** Letters that recognition mixes up when one stands alone. */
-const alike = (letters: string): string => letters.replaceAll(/[1i|]/g, 'l').replaceAll('0', 'o').replaceAll('5', 's')
-
 /** Whether a word right beside the box is the end of a redacted value, or its beginning, and no word of the text layer. */
 function isPieceOf(word: OcrWord, region: PixelBox, needles: readonly Needle[], letters: readonly Letter[]): boolean {
-  const piece = alike(plain(word.text.replaceAll('|', 'l')).letters)
+  const piece = lettersIn(word.text)
+  const isSure = word.confidence >= VERY_SURE && WHOLE_LETTERS.test(word.text) && piece.length >= 2
   const isLarge = word.box.top - word.box.bottom > MOST_HEIGHTS * heightOf(region)
-  if (piece === '' || isLarge || isExplained(word, letters)) return false
+  if (!isSure || isLarge || isExplained(word, letters)) return false
   const near = BESIDE * heightOf(region)
   const isOnLine = word.box.bottom < region.bottom && word.box.top > region.top
-  if (isOnLine && Math.abs(word.box.left - region.right) <= near)
-    return needles.some((n) => alike(n.letters).endsWith(piece))
-  return (
-    isOnLine &&
-    Math.abs(region.left - word.box.right) <= near &&
-    needles.some((n) => alike(n.letters).startsWith(piece))
-  )
+  const ends = isOnLine && Math.abs(word.box.left - region.right) <= near
+  const begins = isOnLine && Math.abs(region.left - word.box.right) <= near
+  const values = needles.map(({ value }) => lettersIn(value))
+  return (ends && values.some((v) => v.endsWith(piece))) || (begins && values.some((v) => v.startsWith(piece)))
 }
+
+/** Case and all: a piece of a name keeps its capitals. */
+const lettersIn = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '')
 
 /** The place of a letter; the text layer gives all letters of a line one height, whatever ink they have, and their whole advance. */
 type Letter = PixelBox
@@ -128,7 +129,7 @@ const isExplained = ({ box }: OcrWord, letters: readonly Letter[]): boolean => {
 }
 
 /** Every letter of the text layer, in pixels. */
-function lettersIn(
+function letterBoxes(
   traced: TracedPage,
   picture: PagePicture,
   page: { widthPt: number; heightPt: number },
