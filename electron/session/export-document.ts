@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Cleanliness, ExportKind, Method, PageOutput, Verification, Written } from '../../shared/model/export.ts'
 import type { ReadPage } from '../../shared/model/page-text.ts'
@@ -18,8 +18,9 @@ import { certify } from './certify.ts'
 import { isRead } from './find.ts'
 import type { LoadedPolicy } from './load-policy.ts'
 import type { OpenDocument } from './open-document.ts'
-import { planPages } from './plan-pages.ts'
+import { type PlannedPage, planPages } from './plan-pages.ts'
 import type { Session } from './session.ts'
+import { widen } from './widen.ts'
 
 /** What an export needs to know beyond the document. */
 export interface ExportOrder {
@@ -44,28 +45,51 @@ export interface Exported {
   readonly isReleased: boolean
 }
 
+/** Larger boxes are tried this often before a document is refused. */
+const MOST_ROUNDS = 3
+
 /** Makes both copies of a document, proves the redacted one and, only if every check passed, puts them in their places. */
 export async function exportDocument(session: Session, order: ExportOrder): Promise<Exported> {
-  const { document, state, work } = order
+  const { document, pages, state, work } = order
   await writing(() => mkdir(work, { recursive: true, mode: 0o700 }))
-  const outputs = await makePages(session, order)
-  const redacted = await write(session, order, 'redacted', outputs)
+  const plan = planPages(pages, regionsByPage(state), await proveClean(session, document))
+  const proven = await makeProven(session, order, plan)
   const unredacted = await write(session, order, 'unredacted', unredactedPages(document))
-  const verification = await session.verify(
-    { path: join(work, 'redacted.pdf'), pages: redacted.pages, forbidden: forbiddenIn(order) },
-    session.signal,
-  )
   session.progress({ type: 'step', document: document.source.path, count: document.info.pages.length })
-  const made = { redacted, unredacted, methods: count(outputs), redactions: acceptedMarks(state).length, verification }
-  if (!verification.passed) return { ...made, isReleased: false }
+  const made = { ...proven, unredacted, redactions: acceptedMarks(state).length }
+  if (!made.verification.passed) return { ...made, isReleased: false }
   await release(session, order, made)
   return { ...made, isReleased: true }
 }
 
-async function makePages(session: Session, order: ExportOrder): Promise<readonly PageOutput[]> {
-  const { document, pages, state, policy } = order
-  const plan = planPages(pages, regionsByPage(state), await proveClean(session, document))
-  return burnPages(session, document, plan, policy.policy.dpi)
+/** The redacted copy and its proof. Where something of a word shows beside a box, the page is burned again with a larger one. */
+async function makeProven(session: Session, order: ExportOrder, firstPlan: readonly PlannedPage[]) {
+  const { document, policy } = order
+  const forbidden = forbiddenIn(order)
+  let plan = firstPlan
+  let outputs = await burnPages(session, document, plan, policy.policy.dpi)
+  for (let round = 1; ; round++) {
+    const redacted = await write(session, order, 'redacted', outputs)
+    const proof = { path: join(order.work, 'redacted.pdf'), pages: redacted.pages, forbidden }
+    const verification = await session.verify(proof, session.signal)
+    const wider = round > MOST_ROUNDS ? null : widen(plan, verification, redacted.pages, round)
+    if (!wider) return { redacted, verification, methods: count(outputs) }
+    outputs = await burnAgain(session, order, outputs, plan, wider)
+    plan = wider
+  }
+}
+
+/** Burns only the pages whose plan changed. */
+async function burnAgain(
+  session: Session,
+  { document, policy }: ExportOrder,
+  outputs: readonly PageOutput[],
+  before: readonly PlannedPage[],
+  plan: readonly PlannedPage[],
+): Promise<readonly PageOutput[]> {
+  const changed = plan.filter((page, i) => page !== before[i])
+  const burned = await burnPages(session, document, changed, policy.policy.dpi)
+  return plan.map((page, i) => burned[changed.indexOf(page)] ?? (outputs[i] as PageOutput))
 }
 
 const proveClean = (session: Session, { source, info }: OpenDocument): Promise<readonly Cleanliness[]> =>
@@ -96,6 +120,7 @@ async function write(
     affinity: source.path,
     timeoutMs: 45_000 + 1_000 * pages.length,
   }
+  await writing(() => rm(to, { force: true }))
   const written = await session.pool.run('write-export', { source, kind, pages, title: titles[kind], to }, options)
   await writing(() => syncFile(to))
   return written

@@ -88,6 +88,8 @@ export interface Check {
   readonly pages: readonly number[]
   /** A fixed phrase that names what was found, never its text. */
   readonly detail?: string
+  /** The regions concerned, by their index on the page, where the check knows. */
+  readonly regions?: readonly { readonly pageNumber: number; readonly region: number }[]
 }
 
 export interface Verification {

@@ -6,7 +6,11 @@ export interface Fault {
   /** null when it is about the whole file. */
   readonly pageNumber: number | null
   readonly detail: string
+  /** Index among the page's regions, where it is about one of them. */
+  readonly region?: number
 }
+
+export type PageFault = string | { readonly detail: string; readonly region: number }
 
 interface Named {
   readonly name: CheckName
@@ -21,7 +25,7 @@ export interface FileCheck extends Named {
 
 /** Looks at one page at a time, so that at most one page image is held. Returns phrases for what is wrong; throws when it could not look. */
 export interface PageCheck extends Named {
-  page(evidence: Evidence, pageIndex: number): Promise<readonly string[]> | readonly string[]
+  page(evidence: Evidence, pageIndex: number): Promise<readonly PageFault[]> | readonly PageFault[]
 }
 
 export type VerifyCheck = FileCheck | PageCheck

@@ -31,8 +31,9 @@ export const regionEdge: PageCheck = {
     if (page === undefined || page.regions.length === 0) return []
     const picture = await pictureOf(evidence, pageIndex)
     const letters = letterBoxes(await evidence.trace(pageIndex), page, picture)
-    const sticksOut = picture.regions.some(({ box }) => hasFragment(picture, box, letters))
-    return sticksOut ? ['ink of a letter at the edge of a redaction'] : []
+    return picture.regions.flatMap(({ box }, region) =>
+      hasFragment(picture, box, letters) ? [{ detail: 'ink of a letter at the edge of a redaction', region }] : [],
+    )
   },
 }
 

@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module'
-import { heightOf, type PixelBox } from '../../../shared/paint/pixel-box.ts'
+import { heightOf, overlapsPx, type PixelBox, unionPx } from '../../../shared/paint/pixel-box.ts'
 import { linesOf, type OcrWord } from '../engines/ocr-lines.ts'
 import { runTesseract } from '../engines/ocr-worker.ts'
 import type { TracedPage } from '../engines/pdfjs-engine.ts'
 import type { PageCheck } from './check.ts'
 import { atlasOf } from './pixels/atlas.ts'
-import { around, type Crop, darkShare, inverted, under } from './pixels/crops.ts'
+import { around, type Crop, darkShare, inverted, surroundings, under } from './pixels/crops.ts'
 import { type PagePicture, pictureOf } from './pixels/page-picture.ts'
 import { type Needle, needlesOf, occursIn, plain } from './text/plain.ts'
 
@@ -18,6 +18,8 @@ const WHOLE_LETTERS = /^[\p{L}\p{N}]+[,.;:]?$/u
 const BESIDE = 0.35
 /** What is higher than this many heights of the region is no letter of its word: a frame, a shading. */
 const MOST_HEIGHTS = 1.6
+/** Two places of at most this many heights together stand on one line. */
+const ONE_LINE = 1.2
 /** A smaller share of dark pixels is print on paper; there is no dark area that light letters could stand on. */
 const MOSTLY_PAPER = 0.25
 
@@ -30,7 +32,7 @@ export const regionOcr: PageCheck = {
     if (page === undefined || page.regions.length === 0) return []
     const picture = await pictureOf(evidence, pageIndex)
     const dpi = (picture.widthPx * 72) / page.widthPt
-    const readings = await read(cropsOf(picture), dpi)
+    const readings = await read(piecesOf(picture), dpi)
     const letters = letterBoxes(await evidence.trace(pageIndex), picture, page)
     return [...new Set(readings.flatMap((reading) => faultsIn(reading, needlesOf(evidence.forbidden), letters)))]
   },
@@ -42,10 +44,10 @@ function tesseractName(): string {
   return `tesseract.js ${version('tesseract.js')}, eng ${version('@tesseract.js-data/eng')}`
 }
 
+/** `regions`: those that a piece is about; none where it shows what lies under one. */
 interface Piece {
-  readonly region: PixelBox
   readonly crop: Crop
-  readonly isUnder: boolean
+  readonly regions: readonly PixelBox[]
 }
 
 interface Reading extends Piece {
@@ -54,12 +56,36 @@ interface Reading extends Piece {
 }
 
 /** Under and around every redaction; what is partly dark also the other way round, so that light letters on it are read. */
-function cropsOf(picture: PagePicture): readonly Piece[] {
-  return picture.regions.flatMap(({ box: region }) => [
-    ...polarities(under(picture, region)).map((crop) => ({ region, crop, isUnder: true })),
-    ...polarities(around(picture, region)).map((crop) => ({ region, crop, isUnder: false })),
-  ])
+function piecesOf(picture: PagePicture): readonly Piece[] {
+  const boxes = picture.regions.map(({ box }) => box)
+  return [
+    ...boxes.flatMap((box) => polarities(under(picture, box)).map((crop) => ({ crop, regions: [] }))),
+    ...joined(boxes.map((box) => ({ place: surroundings(box), regions: [box] }))).flatMap(({ place, regions }) =>
+      polarities(around(picture, place)).map((crop) => ({ crop, regions })),
+    ),
+  ]
 }
+
+interface Surroundings {
+  readonly place: PixelBox
+  readonly regions: readonly PixelBox[]
+}
+
+/** Neighbours on one line share their surroundings: what lies between two redactions is read once. */
+function joined(all: readonly Surroundings[]): readonly Surroundings[] {
+  for (const [i, a] of all.entries()) {
+    const j = all.findIndex((b, k) => k > i && isOneLine(a.place, b.place))
+    const b = all[j]
+    if (b)
+      return joined(
+        all.toSpliced(j, 1).with(i, { place: unionPx(a.place, b.place), regions: [...a.regions, ...b.regions] }),
+      )
+  }
+  return all
+}
+
+const isOneLine = (a: PixelBox, b: PixelBox): boolean =>
+  overlapsPx(a, b) && heightOf(unionPx(a, b)) <= ONE_LINE * Math.max(heightOf(a), heightOf(b))
 
 const polarities = (crop: Crop | null): readonly Crop[] => {
   if (crop === null) return []
@@ -89,10 +115,11 @@ function moved(word: OcrWord, to: PixelBox, from: PixelBox): OcrWord {
 }
 
 function faultsIn(reading: Reading, needles: readonly Needle[], letters: readonly Letter[]): readonly string[] {
-  if (reading.isUnder) return reading.words.some(isReadable) ? ['letters that can be read under a redaction'] : []
+  if (reading.regions.length === 0)
+    return reading.words.some(isReadable) ? ['letters that can be read under a redaction'] : []
   const text = plain(reading.words.map(({ text }) => text).join(' '))
   if (needles.some((needle) => occursIn(text, needle))) return ['a redacted value that can be read beside a redaction']
-  return reading.words.some((word) => isPieceOf(word, reading.region, needles, letters))
+  return reading.words.some((word) => reading.regions.some((region) => isPieceOf(word, region, needles, letters)))
     ? ['part of a redacted value beside a redaction']
     : []
 }

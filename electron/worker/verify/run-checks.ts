@@ -34,8 +34,10 @@ async function lookAtFile(tally: Tally, check: FileCheck, evidence: Evidence): P
 async function lookAtPage(tally: Tally, check: PageCheck, evidence: Evidence, pageIndex: number): Promise<void> {
   const pageNumber = pageIndex + 1
   try {
-    const details = await check.page(evidence, pageIndex)
-    tally.faults.push(...details.map((detail) => ({ pageNumber, detail })))
+    const faults = await check.page(evidence, pageIndex)
+    tally.faults.push(
+      ...faults.map((fault) => ({ pageNumber, ...(typeof fault === 'string' ? { detail: fault } : fault) })),
+    )
   } catch {
     tally.unknown.push(pageNumber)
   }
@@ -50,12 +52,16 @@ async function resultOf({ check, faults, unknown }: Tally): Promise<Check> {
       result: 'failed',
       pages: numbers(faults.map(({ pageNumber }) => pageNumber)),
       detail: details.join('; '),
+      regions: faults.flatMap(placeOf),
     }
   }
   if (unknown.length > 0)
     return { ...named, result: 'unknown', pages: numbers(unknown), detail: 'could not be checked' }
   return { ...named, result: 'passed', pages: [] }
 }
+
+const placeOf = ({ pageNumber, region }: Fault): NonNullable<Check['regions']> =>
+  pageNumber === null || region === undefined ? [] : [{ pageNumber, region }]
 
 /** An engine that cannot be loaded has no version; its checks are unknown. */
 const engineOf = async (check: VerifyCheck): Promise<string> => {
