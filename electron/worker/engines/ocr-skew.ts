@@ -12,7 +12,7 @@ const STRONG = 1.6
 const REACH = 1 / 110
 
 /** Places of ink in a coarse grid over the image, thinned to a bounded number; x and y alternate. Ink has paper close by on two opposite sides. */
-function inkPoints({ widthPx, heightPx, grey }: GreyImage, threshold: number): Float32Array {
+function inkPoints({ widthPx, heightPx, grey }: GreyImage, threshold: number, most = MAX_POINTS): Float32Array {
   const step = Math.max(1, Math.round(Math.max(widthPx, heightPx) / SAMPLE_SIDE_PX))
   const reach = Math.round(Math.max(widthPx, heightPx) * REACH)
   const points: number[] = []
@@ -24,7 +24,7 @@ function inkPoints({ widthPx, heightPx, grey }: GreyImage, threshold: number): F
   for (let y = 0; y < heightPx; y += step) {
     for (let x = 0; x < widthPx; x += step) if (isInk(x, y)) points.push(x / step, y / step)
   }
-  const keep = Math.ceil(points.length / 2 / MAX_POINTS)
+  const keep = Math.ceil(points.length / 2 / most)
   if (keep <= 1) return Float32Array.from(points)
   return Float32Array.from(points.filter((_, i) => (i >> 1) % keep === 0))
 }
@@ -70,13 +70,13 @@ const SIDEWAYS = 1.25
 
 /** Whether lines of text run down the image rather than across: it lies on its side. */
 export function linesRunDown(image: GreyImage, threshold: number): boolean {
-  const points = inkPoints(image, threshold)
+  const points = inkPoints(image, threshold, MAX_POINTS / 3)
   if (points.length < 400) return false
   const swapped = Float32Array.from(points, (_, i) => points[i ^ 1]!)
   const rows = new Float64Array(SAMPLE_SIDE_PX * 4)
   const best = (of: Float32Array): number => {
     const score = (angle: number): number => sharpness(of, angle, rows)
-    return score(sharpest(score, -USUAL, USUAL, 0.5 * DEGREE))
+    return score(sharpest(score, -WIDEST, WIDEST, 0.5 * DEGREE))
   }
   return best(swapped) > best(points) * SIDEWAYS
 }

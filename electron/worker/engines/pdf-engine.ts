@@ -6,7 +6,7 @@ import { openAccess, type PdfAccess, type PdfInput } from './pdf-access.ts'
 import { type Annotation, annotationsOf } from './pdf-annotations.ts'
 import { flattenPage } from './pdf-flatten.ts'
 import { findHidden } from './pdf-hidden.ts'
-import { coverOf, hasBrokenImage, imageBoxes, objectsOf, type PageObjects } from './pdf-objects.ts'
+import { coverOf, hasBrokenImage, imageBoxes, objectsOf, type PageObject, type PageObjects } from './pdf-objects.ts'
 import { outlinedText } from './pdf-outlines.ts'
 import { type LoadedPage, loadPage, pageSizeOf } from './pdf-page.ts'
 import { renderPage } from './pdf-render.ts'
@@ -164,20 +164,16 @@ class OpenPdf implements PdfDocument {
     return guarded(this.#pages.opened.p, run)
   }
 
-  /** The opening in which a page's text is all there is to see of it. */
-  #asSeen(pageIndex: number, annotations: readonly Annotation[]): OpenPages {
+  /** The opening in which a page's content is all there is to see of it: PDFium draws form fields only once they are flattened. */
+  #asSeen(pageIndex: number): OpenPages {
+    if (this.#flattened.has(pageIndex) && this.#flat) return this.#flat
+    const annotations = annotationsOf(this.#pages.page(pageIndex))
     if (!annotations.some((a) => a.isShown && a.mayDrawText)) return this.#pages
     this.#flat ??= new OpenPages(this.#reopen())
-    if (!this.#flattened.has(pageIndex)) {
-      this.#flat.leave()
-      flattenPage(this.#flat.opened.p, this.#flat.opened.doc, pageIndex)
-      this.#flattened.add(pageIndex)
-    }
+    this.#flat.leave()
+    flattenPage(this.#flat.opened.p, this.#flat.opened.doc, pageIndex)
+    this.#flattened.add(pageIndex)
     return this.#flat
-  }
-
-  #annotations(pageIndex: number): Annotation[] {
-    return annotationsOf(this.#pages.page(pageIndex))
   }
 
   pageSize(pageIndex: number): PageSize {
@@ -187,40 +183,43 @@ class OpenPdf implements PdfDocument {
 
   textLayer(pageIndex: number): TextLayer {
     return this.#guard(() => {
-      const annotations = this.#annotations(pageIndex)
-      const pages = this.#asSeen(pageIndex, annotations)
+      const notes = notesOf(annotationsOf(this.#pages.page(pageIndex)))
+      const pages = this.#asSeen(pageIndex)
       const page = pages.page(pageIndex)
       const layer = readText(page)
       const hidden = findHidden(page, layer, pages.objects(pageIndex))
       const { text, boxes, unmapped, undrawn } = layer
-      return { text, boxes, hidden, unmapped, undrawn, notes: notesOf(annotations) }
+      return { text, boxes, hidden, unmapped, undrawn, notes }
     })
+  }
+
+  /** What a page draws, and the page. */
+  #drawn(pageIndex: number): readonly [LoadedPage, readonly PageObject[]] {
+    const pages = this.#asSeen(pageIndex)
+    return [pages.page(pageIndex), pages.objects(pageIndex).objects]
   }
 
   pictures(pageIndex: number): readonly Box[] {
     return this.#guard(() => {
-      const { objects } = this.#asSeen(pageIndex, this.#annotations(pageIndex)).objects(pageIndex)
+      const [page, objects] = this.#drawn(pageIndex)
       const outlines = outlinedText(objects)
-      return [...imageBoxes(this.#pages.page(pageIndex), objects), ...(outlines ? [outlines] : [])]
+      return [...imageBoxes(page, objects), ...(outlines ? [outlines] : [])]
     })
   }
 
   imageCover(pageIndex: number): number {
     return this.#guard(() => {
-      const page = this.#pages.page(pageIndex)
-      return coverOf(imageBoxes(page, this.#pages.objects(pageIndex).objects), page)
+      const [page, objects] = this.#drawn(pageIndex)
+      return coverOf(imageBoxes(page, objects), page)
     })
   }
 
   hasBrokenImage(pageIndex: number): boolean {
-    return this.#guard(() => {
-      const { objects } = this.#pages.objects(pageIndex)
-      return hasBrokenImage(this.#pages.page(pageIndex), objects, LEAST_PICTURE)
-    })
+    return this.#guard(() => hasBrokenImage(...this.#drawn(pageIndex), LEAST_PICTURE))
   }
 
   render(pageIndex: number, dpi: number): Bitmap {
-    return this.#guard(() => renderPage(this.#pages.page(pageIndex), dpi))
+    return this.#guard(() => renderPage(this.#asSeen(pageIndex).page(pageIndex), dpi))
   }
 
   rewrite({ flatten }: { readonly flatten: boolean }): Uint8Array {

@@ -86,9 +86,7 @@ class TextReader {
     this.#measure(k)
     const box = charBox(this.#metrics, style)
     if (codePoint !== SPACE) this.#spreadColumns(box, style)
-    if (codePoint === REPLACEMENT || this.#page.p.call.FPDFText_HasUnicodeMapError(this.#textPage, k) === 1) {
-      this.#unmapped++
-    }
+    if (this.#page.p.call.FPDFText_HasUnicodeMapError(this.#textPage, k) === 1) this.#unmapped++
     if (style.renderMode === DRAWS_NOTHING && codePoint !== SPACE) this.#undrawn++
     this.#units.add(codePoint, box, style.object)
     if (codePoint !== SPACE) {

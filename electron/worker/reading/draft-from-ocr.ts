@@ -26,7 +26,7 @@ class DraftBuilder {
     for (let i = 0; i < text.length; i++) this.#boxes.push(0, 0, 0, 0)
   }
 
-  /** White space inside what tesseract calls a word would end it early in `text`; it never stands there in practice. */
+  /** What tesseract calls a word may, rarely, hold a space: then it is several. */
   word({ text, boxes, confidence }: OcrWord): void {
     const start = this.#length
     this.#parts.push(text)
@@ -35,7 +35,10 @@ class DraftBuilder {
       const b = boxThrough(this.#toPage, box)
       this.#boxes.push(b.left, b.bottom, b.right, b.top)
     }
-    this.#words.push({ start, end: this.#length, confidence, visible: true })
+    for (const part of text.matchAll(/\S+/gu)) {
+      const from = start + part.index
+      this.#words.push({ start: from, end: from + part[0].length, confidence, visible: true })
+    }
   }
 
   finish(): Draft {

@@ -10,7 +10,7 @@ interface LayerLine extends FoundLine {
 
 const COLUMN_GAP = '   '
 
-/** The lines of a layer, null where one has no place. A new block begins where the text goes back up the page: what was drawn later, such as the values of a form. */
+/** The lines of a layer, null where one has no place. A new block begins where the text does not go on below: what was drawn later, such as the values of a form, or the next column. */
 function linesOf(layer: TextLayer): LayerLine[] | null {
   const lines: LayerLine[] = []
   let block = 0
@@ -20,7 +20,7 @@ function linesOf(layer: TextLayer): LayerLine[] | null {
     const box: Box | null = boxAround(layer.boxes, start, end)
     if (!box && match[0].trim() !== '') return null
     if (!box) continue
-    if (before && box.bottom > before.bottom + (box.top - box.bottom) * 0.3) block++
+    if (before && box.bottom > before.bottom - (box.top - box.bottom) * 0.5) block++
     lines.push({ start, end, box, block, wordCount: match[0].match(/\S+/g)?.length ?? 0 })
     before = box
   }
