@@ -12,24 +12,30 @@ interface Range {
 }
 
 /**
- * Matches two sequences of words: first what is alike at both ends, then around words that stand once in each (patience
- * diff, Cohen), then what small gaps remain by their longest common subsequence.
+ * Matches two sequences of words: first what is alike at both ends, then around words, or runs of words, that
+ * stand once in each (patience diff, Cohen), then what small gaps remain by their longest common subsequence.
  */
 export function align(a: readonly string[], b: readonly string[]): Alignment {
   const matched = new Int32Array(a.length).fill(-1)
   const waiting: Range[] = [{ aFrom: 0, aTo: a.length, bFrom: 0, bTo: b.length }]
-  for (let range = waiting.pop(); range; range = waiting.pop()) waiting.push(...alignRange(a, b, range, matched))
+  for (let range = waiting.pop(); range; range = waiting.pop())
+    for (const smaller of alignRange(a, b, range, matched)) waiting.push(smaller)
   return matched
 }
 
 function alignRange(a: readonly string[], b: readonly string[], range: Range, matched: Int32Array): readonly Range[] {
   const gap = trim(a, b, range, matched)
   if (gap.aFrom >= gap.aTo || gap.bFrom >= gap.bTo) return []
-  const anchors = increasing(uniqueInBoth(a, b, gap))
-  if (anchors.length > 0) return between(gap, anchors, matched)
+  for (const run of runs) {
+    const anchors = increasing(uniqueInBoth(a, b, gap, run))
+    if (anchors.length > 0) return between(gap, anchors, matched)
+  }
   longestCommon(a, b, gap, matched)
   return []
 }
+
+/** Words in a run that is looked for as a whole: in a long document hardly a word stands once, but runs of words do. */
+const runs = [1, 3, 8] as const
 
 function trim(a: readonly string[], b: readonly string[], range: Range, matched: Int32Array): Range {
   let { aFrom, aTo, bFrom, bTo } = range
@@ -40,9 +46,9 @@ function trim(a: readonly string[], b: readonly string[], range: Range, matched:
 
 type Pair = readonly [aIndex: number, bIndex: number]
 
-function uniqueInBoth(a: readonly string[], b: readonly string[], gap: Range): readonly Pair[] {
-  const inA = onceIn(a, gap.aFrom, gap.aTo)
-  const inB = onceIn(b, gap.bFrom, gap.bTo)
+function uniqueInBoth(a: readonly string[], b: readonly string[], gap: Range, run: number): readonly Pair[] {
+  const inA = onceIn(a, gap.aFrom, gap.aTo, run)
+  const inB = onceIn(b, gap.bFrom, gap.bTo, run)
   const pairs: Pair[] = []
   for (const [word, aIndex] of inA) {
     const bIndex = inB.get(word)
@@ -51,12 +57,12 @@ function uniqueInBoth(a: readonly string[], b: readonly string[], gap: Range): r
   return pairs
 }
 
-/** -1 for a word that stands more than once. */
-function onceIn(words: readonly string[], from: number, to: number): ReadonlyMap<string, number> {
+/** Where each run of words stands; -1 for one that stands more than once. */
+function onceIn(words: readonly string[], from: number, to: number, run: number): ReadonlyMap<string, number> {
   const at = new Map<string, number>()
-  for (let i = from; i < to; i++) {
-    const word = words[i] as string
-    at.set(word, at.has(word) ? -1 : i)
+  for (let i = from; i + run <= to; i++) {
+    const key = run === 1 ? (words[i] as string) : words.slice(i, i + run).join(' ')
+    at.set(key, at.has(key) ? -1 : i)
   }
   return at
 }

@@ -47,7 +47,8 @@ function act(state: CaseState, event: Act): Changed {
     for (const patch of patchesOf(state, change, event)) {
       put(state, patch, 'is')
       const key = `${patch.table} ${patch.key}`
-      first.set(key, { ...patch, was: first.get(key)?.was ?? patch.was } as Patch)
+      const earlier = first.get(key)
+      first.set(key, (earlier ? { ...patch, was: earlier.was } : patch) as Patch)
     }
   }
   const patches = [...first.values()]
