@@ -21,7 +21,7 @@ const textOf = (token: Token, plus = 0): string => {
 }
 
 /** What a ToUnicode CMap says of `codes` (ISO 32000-2 9.10.3), and of no other. Throws where it is not the plain kind. */
-export function unicodeOf(cmap: Uint8Array, codes: ReadonlySet<number>): ReadonlyMap<number, string> {
+export function unicodeOf(cmap: Uint8Array, codes: Pick<ReadonlySet<number>, 'has'>): ReadonlyMap<number, string> {
   const map = new Map<number, string>()
   const note = (code: number, text: () => string): void => {
     if (codes.has(code)) map.set(code, text())

@@ -1,4 +1,5 @@
 import type { Matrix } from '../../../shared/geometry/matrix.ts'
+import { MarkedContent } from './pdf-writer-marked.ts'
 import {
   type FontMetrics,
   initialText,
@@ -47,7 +48,7 @@ const signatures = new Map<string, string>(
   }),
 )
 /** Rendering hints and compatibility brackets, which draw nothing. */
-const dropped = new Set(['ri', 'i', 'BX', 'EX', 'EMC', 'BMC', 'MP'])
+const dropped = new Set(['ri', 'i', 'BX', 'EX', 'MP'])
 const refused = new Map<string, Unclean['reason']>(
   Object.entries({
     BI: 'has-image',
@@ -85,14 +86,17 @@ export class ContentCopy {
   readonly #resources: CopiedResources
   readonly #watch: PageWatch
   readonly #cursor = new TextCursor()
+  readonly #spans = new MarkedContent()
   readonly #saved: { readonly text: TextParameters; readonly font: CopiedFont | null }[] = []
   #text = initialText
   #font: CopiedFont | null = null
   readonly #lines: string[] = []
   #depth = 0
   readonly #special = new Map<string, (operands: readonly Token[]) => void>([
-    ['BDC', (operands) => this.#marked(operands)],
-    ['DP', (operands) => this.#marked(operands)],
+    ...['BMC', 'BDC', 'DP'].map(
+      (operator) => [operator, (operands: readonly Token[]) => this.#marked(operator, operands)] as const,
+    ),
+    ['EMC', () => this.#spans.end()],
     ['gs', (operands) => this.#state(operands)],
     ['Tf', (operands) => this.#selectFont(operands)],
     ['CS', (operands) => this.#space('CS', operands)],
@@ -135,13 +139,11 @@ export class ContentCopy {
   }
 
   /** Marked content is left behind; but what is said in it, or switched by it, a reader of the page does not see. */
-  #marked(operands: readonly Token[]): void {
-    const [tag, properties] = operands
+  #marked(operator: string, [tag, properties]: readonly Token[]): void {
     if (tag?.kind === 'name' && tag.value === 'OC') throw new Unclean('has-layer')
     if (properties?.kind === 'name') this.#resources.properties(properties.value)
-    else if (properties?.kind !== 'dict') throw new Unclean('not-rebuildable')
-    else if (['ActualText', 'Alt', 'E'].some((key) => properties.entries.has(key)))
-      throw new Unclean('has-marked-content')
+    else if (properties?.kind !== 'dict' && operator !== 'BMC') throw new Unclean('not-rebuildable')
+    if (operator !== 'DP') this.#spans.begin(properties)
   }
 
   /** Colours in the current space: one to four numbers; a name would be a pattern. */
@@ -177,6 +179,7 @@ export class ContentCopy {
     for (const run of this.#cursor.show(partsOf(operands.at(-1)!), this.#text)) {
       if (run.codes.length === 0) continue
       this.#font.use(run.codes)
+      this.#spans.show(run.codes, this.#font.metrics)
       this.#watch.text(run.at, run.advance, this.#text.size)
     }
   }

@@ -1,7 +1,7 @@
 import { type PDFDict, PDFName, PDFString } from '@cantoo/pdf-lib'
 import type { Literal, PdfFile } from './pdf-writer-file.ts'
 import { deflated } from './pdf-writer-flate.ts'
-import { addDescriptor, addTrueType, toUnicodeEntry, unicodeOfFont } from './pdf-writer-font-parts.ts'
+import { addDescriptor, addTrueType, toUnicodeEntry, unicodeOfFont, unicodeReader } from './pdf-writer-font-parts.ts'
 import { compositeWidths, prunedW, type Widths } from './pdf-writer-font-widths.ts'
 import { checkTrueType, prunedTrueType, type SfntTables, sfntTables } from './pdf-writer-sfnt.ts'
 import type { PdfSource } from './pdf-writer-source.ts'
@@ -34,7 +34,11 @@ export class CompositeFont {
     this.#tables = sfntTables(source.decoded(source.get(this.#descriptor, 'FontFile2')))
     checkTrueType(this.#tables)
     unicodeOfFont(source, font, new Set())
-    this.metrics = { bytesPerCode: 2, width: (cid) => this.#widths.byCode.get(cid) ?? this.#widths.fallback }
+    this.metrics = {
+      bytesPerCode: 2,
+      width: (cid) => this.#widths.byCode.get(cid) ?? this.#widths.fallback,
+      unicode: unicodeReader(source, font),
+    }
   }
 
   write(file: PdfFile, cids: readonly number[], name: string): PDFDict {

@@ -50,10 +50,19 @@ export const addTrueType = (file: PdfFile, program: Uint8Array): PDFRef =>
 export function unicodeOfFont(
   source: PdfSource,
   font: PDFDict,
-  codes: ReadonlySet<number>,
+  codes: Pick<ReadonlySet<number>, 'has'>,
 ): ReadonlyMap<number, string> | null {
   const cmap = source.get(font, 'ToUnicode')
   return cmap === undefined ? null : unicodeOf(source.decoded(cmap), codes)
+}
+
+/** Looks codes up one by one; the map is read when it is first asked for. */
+export function unicodeReader(source: PdfSource, font: PDFDict): (code: number) => string {
+  let map: ReadonlyMap<number, string> | null = null
+  return (code) => {
+    map ??= unicodeOfFont(source, font, { has: () => true }) ?? new Map()
+    return map.get(code) ?? ''
+  }
 }
 
 export function toUnicodeEntry(

@@ -1,6 +1,6 @@
 import { type PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib'
 import type { Literal, PdfFile } from './pdf-writer-file.ts'
-import { addDescriptor, addTrueType, toUnicodeEntry, unicodeOfFont } from './pdf-writer-font-parts.ts'
+import { addDescriptor, addTrueType, toUnicodeEntry, unicodeOfFont, unicodeReader } from './pdf-writer-font-parts.ts'
 import { prunedWidths, simpleWidths, type Widths } from './pdf-writer-font-widths.ts'
 import { checkTrueType, prunedTrueType, type SfntTables, sfntTables } from './pdf-writer-sfnt.ts'
 import { type CharacterMap, characterMaps, writtenMaps } from './pdf-writer-sfnt-cmap.ts'
@@ -38,7 +38,11 @@ export class SimpleFont {
     this.#maps = this.#tables ? characterMaps(this.#tables.get('cmap') ?? new Uint8Array(4)) : []
     this.#encoding([])
     unicodeOfFont(source, font, new Set())
-    this.metrics = { bytesPerCode: 1, width: (code) => this.#widths.byCode.get(code) ?? this.#widths.fallback }
+    this.metrics = {
+      bytesPerCode: 1,
+      width: (code) => this.#widths.byCode.get(code) ?? this.#widths.fallback,
+      unicode: unicodeReader(source, font),
+    }
   }
 
   write(file: PdfFile, codes: readonly number[], name: string): PDFDict {

@@ -5,6 +5,8 @@ import { multiply } from '../../../shared/geometry/matrix.ts'
 export interface FontMetrics {
   readonly bytesPerCode: 1 | 2
   width(code: number): number
+  /** What the font says that a code means; '' where it says nothing. */
+  unicode(code: number): string
 }
 
 /** A show as the stream gives it: the codes, and the adjustments of TJ in thousandths of an em. */
