@@ -40,34 +40,40 @@ const isTabular = (line: string): boolean => (line.match(gaps)?.length ?? 0) >= 
 /** A longer line is no row of a table, in characters. */
 const longestRow = 400
 
+/** Whether the value's own cell has a label of its own. */
+const hasOwnLabel = (row: string, at: number): boolean =>
+  (
+    row
+      .slice(0, at)
+      .split(/ {2,}|\||\t/)
+      .at(-1) ?? ''
+  ).includes(':')
+
+const lineAt = (view: PageView, index: number): string => {
+  const { start, end } = lineBounds(view, index)
+  return end - start > longestRow ? '' : view.text.slice(start, end)
+}
+
+/** What a line says over the place `at` of a row beneath it: the cell of the same number, or what stands right above. */
+function headingOver(line: string, row: string, at: number, header: RegExp): string | null {
+  const same = cellsOf(line)[cellIndex(row, at)]
+  if (same !== undefined && header.test(same)) return same.trim()
+  const above = line.slice(Math.max(0, at - 4), at + 14)
+  return header.test(above) ? above.trim() : null
+}
+
 /** The heading of the column in which a value stands: the cell at the same place of a line in columns above, if it matches. */
 export function columnHeader(view: PageView, at: number, header: RegExp, linesUp: number = 40): string | null {
   const index = lineIndexAt(view, at)
-  const own = lineBounds(view, index)
-  if (own.end - own.start > longestRow) return null
-  const ownText = view.text.slice(own.start, own.end)
-  if (!/ {2,}|\t|\|/.test(ownText)) return null
-  if (
-    /:[^|\t]*$/.test(
-      ownText
-        .slice(0, at - own.start)
-        .split(/ {2,}|\||\t/)
-        .at(-1) ?? '',
-    )
-  )
-    return null
-  const cell = cellIndex(ownText, at - own.start)
+  const row = lineAt(view, index)
+  const place = at - lineBounds(view, index).start
+  if (!/ {2,}|\t|\|/.test(row) || hasOwnLabel(row, place)) return null
   for (let up = index - 1; up >= Math.max(0, index - linesUp); up--) {
-    const { start, end } = lineBounds(view, up)
-    if (end - start > longestRow) continue
-    const line = view.text.slice(start, end)
+    const line = lineAt(view, up)
     if (!isTabular(line) || !header.test(line)) continue
     if (line.includes(':')) return null
-    const found = cellsOf(line)
-    const same = found[cell]
-    if (same !== undefined && header.test(same)) return same.trim()
-    const near = line.slice(Math.max(0, at - own.start - 4), at - own.start + 14)
-    if (header.test(near)) return near.trim()
+    const heading = headingOver(line, row, place, header)
+    if (heading !== null) return heading
   }
   return null
 }

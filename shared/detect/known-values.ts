@@ -20,25 +20,32 @@ const isTelling = (value: string): boolean =>
 const streetOf = (value: string): string | null => {
   const street = /(?:^|[ ,])\d{1,4}[A-Za-z]?,? (?<street>\p{Lu}[^,\d]{3,40})(?:,|$)/u
     .exec(value)
-    ?.groups?.['street']?.trim()
-  return street !== undefined && street.includes(' ') ? street : null
+    ?.groups?.street?.trim()
+  return street?.includes(' ') ? street : null
 }
+
+/** What of a claim is worth looking for elsewhere: the value, and of an address its street. */
+function tellingParts(candidate: Candidate, view: PageView): string[] {
+  if (candidate.score < 0.6 || !spread.has(candidate.entity)) return []
+  const value = view.text.slice(candidate.start, candidate.end)
+  const street = candidate.entity === 'ADDRESS' ? streetOf(value) : null
+  return [...(isTelling(value) && !value.includes('\n') ? [value] : []), ...(street === null ? [] : [street])]
+}
+
+/** No document is searched for more values than this. */
+const most = 500
 
 /** Values that a rule is sure of on one page; looked for on all, since the label may stand there only. */
 export function knownValues(pages: readonly { view: PageView; candidates: readonly Candidate[] }[]): Known[] {
   const known = new Map<string, Known>()
   for (const { view, candidates } of pages) {
     for (const candidate of candidates) {
-      if (candidate.score < 0.6 || !spread.has(candidate.entity)) continue
-      const value = view.text.slice(candidate.start, candidate.end)
-      if (isTelling(value) && !value.includes('\n') && !known.has(value))
-        known.set(value, { value, candidate, pageIndex: view.pageIndex })
-      const street = candidate.entity === 'ADDRESS' ? streetOf(value) : null
-      if (street !== null && !known.has(street))
-        known.set(street, { value: street, candidate, pageIndex: view.pageIndex })
+      for (const value of tellingParts(candidate, view)) {
+        if (!known.has(value)) known.set(value, { value, candidate, pageIndex: view.pageIndex })
+      }
     }
   }
-  return [...known.values()].slice(0, 2000)
+  return [...known.values()].slice(0, most)
 }
 
 const escaped = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

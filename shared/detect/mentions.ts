@@ -20,15 +20,21 @@ export function differsByOne(a: string, b: string): boolean {
   )
 }
 
+/** How sure a mention is whose word is an ordinary one too. */
+function strengthOfWord(view: PageView, token: Token, index: number): number {
+  if (functionWords.has(token.key) || isKind(token.flags, 'notName')) return 0
+  if (token.shape === 'capitals' && !isCapitalLine(view, token)) return 0.6
+  if (!opensSentence(token, index)) return 0.5
+  return actsLikePerson.test(view.text.slice(token.end, token.end + 14)) ? 0.45 : 0
+}
+
 /** How sure a whole-word mention is; 0 where the word is likelier to be a word. */
 function strength(view: PageView, token: Token, index: number, known: KnownName): number {
   const word = isAmbiguous(token)
   if (token.shape === 'small') return word || token.text.length < 4 || !known.sure ? 0 : 0.55
-  if (!word) return token.text.length > 2 ? (known.sure ? 0.85 : 0.6) : 0.4
-  if (!known.sure || functionWords.has(token.key) || isKind(token.flags, 'notName')) return 0
-  if (token.shape === 'capitals' && !isCapitalLine(view, token)) return 0.6
-  if (opensSentence(token, index)) return actsLikePerson.test(view.text.slice(token.end, token.end + 14)) ? 0.45 : 0
-  return 0.5
+  if (word) return known.sure ? strengthOfWord(view, token, index) : 0
+  if (token.text.length < 3) return 0.4
+  return known.sure ? 0.85 : 0.6
 }
 
 type ByLength = ReadonlyMap<number, readonly KnownName[]>

@@ -76,32 +76,31 @@ export interface Run {
 export const isPartOfCode = (view: PageView, token: Token): boolean =>
   /^\/?\d/.test(view.text.slice(token.end, token.end + 2)) || /\d$/.test(token.before)
 
+/** Index after the particle and the word it belongs to ("van der Berg"), or -1. */
+function afterParticle(view: PageView, at: number, left: Token): number {
+  const token = view.tokens[at]
+  if (token === undefined || token.shape !== 'small' || left.shape === 'initial' || !particles.has(token.key)) return -1
+  const next = view.tokens[at + 1]
+  return next !== undefined && next.before === ' ' && isNameLike(next) ? at + 2 : -1
+}
+
 /** The name that begins at token `i`: `first` judges the first token, `next` the others. Empty where the first is refused. */
 export function runFrom(
   view: PageView,
   i: number,
   first: (token: Token) => boolean,
-  next: (token: Token, left: Token) => boolean = isNameLike,
+  next: (token: Token) => boolean = isNameLike,
   most: number = 5,
 ): Run {
   const start = view.tokens[i]
   if (start === undefined || !first(start) || isPartOfCode(view, start)) return { from: i, to: i }
   let to = i + 1
-  let left = start
-  while (to - i < most) {
+  for (let left = start; to - i < most; left = view.tokens[to - 1] ?? start) {
     const token = view.tokens[to]
     if (token === undefined || !joined(left, token)) break
-    const particle = particles.has(token.key) && token.shape === 'small' && left.shape !== 'initial'
-    if (particle) {
-      const after = view.tokens[to + 1]
-      if (after === undefined || after.before !== ' ' || !isNameLike(after)) break
-      to += 2
-      left = after
-      continue
-    }
-    if (!next(token, left) || isPartOfCode(view, token)) break
-    left = token
-    to += 1
+    const further = afterParticle(view, to, left)
+    if (further < 0 && (!next(token) || isPartOfCode(view, token))) break
+    to = further < 0 ? to + 1 : further
   }
   return { from: i, to }
 }

@@ -86,29 +86,35 @@ function reasons(rule: PatternRule, pattern: Pattern, { label, passes }: Evidenc
   return parts.join(', ')
 }
 
-/** The ordinary rule: patterns, the words beside them, and arithmetic. */
-export function patternRecognizer(rule: PatternRule): Recognizer {
-  const claim = (view: PageView, pattern: Pattern, match: RegExpExecArray): Candidate | null => {
-    const value = match.groups?.['value'] ?? match[0]
-    const start = match.index + (value === match[0] ? 0 : match[0].lastIndexOf(value))
-    if (rule.accept !== undefined && !rule.accept(value, start, view)) return null
-    if (rule.notAfter !== undefined && labelBefore(view, start, rule.notAfter) !== null) return null
-    const label =
-      rule.label === undefined ? null : (labelBefore(view, start, rule.label) ?? columnHeader(view, start, rule.label))
-    const evidence = { label, passes: rule.check === undefined ? null : rule.check(value) }
-    if (!enough(pattern, evidence)) return null
-    const because = reasons(rule, pattern, evidence)
-    return { entity: rule.entity, start, end: start + value.length, score: scoreOf(pattern, evidence), because }
-  }
-  const find = (view: PageView): Candidate[] => {
-    const found: Candidate[] = []
-    for (const pattern of rule.patterns) {
-      for (const match of matchesOf(view, pattern.regex)) {
-        const candidate = claim(view, pattern, match)
-        if (candidate !== null) found.push(candidate)
-      }
-    }
-    return found
-  }
-  return { id: rule.id, entities: [rule.entity], find }
+/** The label and the check of a value. */
+function evidenceOf(rule: PatternRule, view: PageView, value: string, start: number): Evidence {
+  const passes = rule.check === undefined ? null : rule.check(value)
+  if (rule.label === undefined) return { label: null, passes }
+  return { label: labelBefore(view, start, rule.label) ?? columnHeader(view, start, rule.label), passes }
 }
+
+const isRefused = (rule: PatternRule, view: PageView, value: string, start: number): boolean =>
+  rule.accept?.(value, start, view) === false ||
+  (rule.notAfter !== undefined && labelBefore(view, start, rule.notAfter) !== null)
+
+function claimOf(rule: PatternRule, view: PageView, pattern: Pattern, match: RegExpExecArray): Candidate | null {
+  const value = match.groups?.value ?? match[0]
+  const start = match.index + (value === match[0] ? 0 : match[0].lastIndexOf(value))
+  if (isRefused(rule, view, value, start)) return null
+  const evidence = evidenceOf(rule, view, value, start)
+  if (!enough(pattern, evidence)) return null
+  const because = reasons(rule, pattern, evidence)
+  return { entity: rule.entity, start, end: start + value.length, score: scoreOf(pattern, evidence), because }
+}
+
+/** The ordinary rule: patterns, the words beside them, and arithmetic. */
+export const patternRecognizer = (rule: PatternRule): Recognizer => ({
+  id: rule.id,
+  entities: [rule.entity],
+  find: (view) =>
+    rule.patterns.flatMap((pattern) =>
+      matchesOf(view, pattern.regex)
+        .map((match) => claimOf(rule, view, pattern, match))
+        .filter((claim) => claim !== null),
+    ),
+})

@@ -26,7 +26,7 @@ export const backgroundLabelled: Recognizer = {
     const found: Candidate[] = []
     for (const [entity, pattern, because] of boxes) {
       for (const match of view.text.matchAll(pattern)) {
-        const value = match.groups?.['value'] ?? ''
+        const value = match.groups?.value ?? ''
         if (empty.test(value)) continue
         const start = match.index + match[0].lastIndexOf(value)
         found.push({ entity, start, end: start + value.length, score: 0.6, because })

@@ -8,6 +8,11 @@ export const incidentRef = referenceRecognizer({
   because: 'letters and figures where an incident log is named',
   patterns: [
     {
+      regex: /(?<![\w/.-])\d{1,5} (?:of|on|dated) \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?![\w/])/g,
+      score: 0.7,
+      because: 'form of a log number: serial of a day',
+    },
+    {
       regex: /(?<![\w/.-])[A-Z]{1,4}-?20\d{6}-\d{2,5}(?![\w/.-])/g,
       score: 0.8,
       because: 'form of an incident log: area, date, number',

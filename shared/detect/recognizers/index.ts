@@ -26,6 +26,7 @@ import { incidentRef } from './incident-ref.ts'
 import { ipAddress } from './ip-address.ts'
 import { location } from './location.ts'
 import { locationLabelled } from './location-labelled.ts'
+import { locationSmallLetters } from './location-small-letters.ts'
 import { macAddress } from './mac-address.ts'
 import { mapReference } from './map-reference.ts'
 import { medical } from './medical.ts'
@@ -45,6 +46,7 @@ import { passportZone } from './passport-zone.ts'
 import { paymentCard } from './payment-card.ts'
 import { paymentCardPart } from './payment-card-part.ts'
 import { personCapitalSurname } from './person-capital-surname.ts'
+import { personFamily } from './person-family.ts'
 import { personFullName } from './person-full-name.ts'
 import { personGreeting } from './person-greeting.ts'
 import { personInitials } from './person-initials.ts'
@@ -113,6 +115,7 @@ export const recognizers: readonly Recognizer[] = [
   incidentRef,
   ipAddress,
   locationLabelled,
+  locationSmallLetters,
   location,
   macAddress,
   mapReference,
@@ -133,6 +136,7 @@ export const recognizers: readonly Recognizer[] = [
   paymentCardPart,
   paymentCard,
   personCapitalSurname,
+  personFamily,
   personFullName,
   personGreeting,
   personInitials,

@@ -26,25 +26,49 @@ function phraseEnd(view: PageView, i: number, lexicons: Lexicons): number {
   return best
 }
 
-interface Surroundings {
+interface Place {
+  readonly token: Token
+  readonly index: number
+  /** Index of its last token. */
+  readonly last: number
+  /** What stands before it. */
   readonly before: string
   readonly capitals: boolean
-  readonly phrase: boolean
 }
 
-function scoreOf(token: Token, i: number, { before, capitals, phrase }: Surroundings): number {
+/** A word of no dictionary and no list, after "in" or "from". */
+const scoreOfUnknown = ({ token, before, capitals }: Place): number =>
+  isUnknown(token) && token.text.length > 3 && !capitals && token.shape === 'capitalised' && sure.test(before)
+    ? 0.45
+    : 0
+
+/** A place that is an ordinary word too: "Reading", "Sale". */
+const scoreOfWord = ({ token, before, capitals }: Place): number =>
+  !capitals && token.shape === 'capitalised' && sure.test(before) ? 0.3 : 0
+
+function scoreOfKnown({ token, index, before, capitals }: Place): number {
+  const named = isNamePart(token.flags)
   const placed = placing.test(before)
-  if (phrase) return placed ? 0.7 : 0.5
-  if (!isKind(token.flags, 'place')) {
-    const usable = isUnknown(token) && token.text.length > 3 && !capitals && token.shape === 'capitalised'
-    return usable && sure.test(before) ? 0.45 : 0
-  }
-  if (isKind(token.flags, 'notName')) return 0
-  if (isAmbiguous(token))
-    return sure.test(before) && !capitals && token.shape === 'capitalised' && !isKind(token.flags, 'notName') ? 0.3 : 0
-  if (capitals) return placed || !isNamePart(token.flags) ? 0.4 : 0.2
-  if (placed) return isNamePart(token.flags) && !sure.test(before) ? 0.45 : 0.65
-  return isNamePart(token.flags) || opensSentence(token, i) ? 0.25 : 0.4
+  if (capitals) return placed || !named ? 0.4 : 0.2
+  if (placed) return named && !sure.test(before) ? 0.45 : 0.65
+  return named || opensSentence(token, index) ? 0.25 : 0.4
+}
+
+function scoreOf(place: Place): number {
+  if (place.last > place.index) return placing.test(place.before) ? 0.7 : 0.5
+  if (!isKind(place.token.flags, 'place')) return scoreOfUnknown(place)
+  if (isKind(place.token.flags, 'notName')) return 0
+  return isAmbiguous(place.token) ? scoreOfWord(place) : scoreOfKnown(place)
+}
+
+function placeAt(view: PageView, token: Token, index: number, lexicons: Lexicons): Place | null {
+  if (!isUpper(token) || token.text.length < 3) return null
+  const last = phraseEnd(view, index, lexicons)
+  if (last === index && !isKind(token.flags, 'place') && !isUnknown(token)) return null
+  const end = view.tokens[last]?.end ?? token.end
+  const before = view.text.slice(Math.max(0, token.start - 24), token.start)
+  if (bodyAfter.test(view.text.slice(end, end + 24)) || bodyBefore.test(before)) return null
+  return { token, index, last, before, capitals: isCapitalLine(view, token) }
 }
 
 /** Towns, areas and countries: in the gazetteer, or an unusual capitalised word where one says a place. Courts, forces and councils are not places of a person. */
@@ -55,18 +79,14 @@ export const location: Recognizer = {
     const found: Candidate[] = []
     for (let i = 0; i < view.tokens.length; i++) {
       const token = view.tokens[i]
-      if (token === undefined || !isUpper(token) || token.text.length < 3) continue
-      const last = phraseEnd(view, i, lexicons)
-      if (last === i && !isKind(token.flags, 'place') && !isUnknown(token)) continue
-      const end = view.tokens[last]?.end ?? token.end
-      const before = view.text.slice(Math.max(0, token.start - 24), token.start)
-      if (bodyAfter.test(view.text.slice(end, end + 24)) || bodyBefore.test(before)) continue
-      const score = scoreOf(token, i, { before, capitals: isCapitalLine(view, token), phrase: last > i })
-      if (score === 0) continue
-      const known = last > i || isKind(token.flags, 'place')
+      const place = token === undefined ? null : placeAt(view, token, i, lexicons)
+      const score = place === null ? 0 : scoreOf(place)
+      if (place === null || score === 0) continue
+      const known = place.last > i || isKind(place.token.flags, 'place')
       const because = known ? 'a place of the gazetteer' : 'an unusual word where one says a place'
-      found.push({ entity: 'LOCATION', start: token.start, end, score, because })
-      i = last
+      const end = view.tokens[place.last]?.end ?? place.token.end
+      found.push({ entity: 'LOCATION', start: place.token.start, end, score, because })
+      i = place.last
     }
     return found
   },

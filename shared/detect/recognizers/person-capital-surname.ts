@@ -1,6 +1,6 @@
 import { isKind, isNamePart } from '../lexicons.ts'
 import { functionWords } from '../name-words.ts'
-import { isCapitalLine, isNameable, isNameLike, spanOf } from '../names.ts'
+import { isCapitalLine, isNameable, isNameLike, isPartOfCode, spanOf } from '../names.ts'
 import type { PageView } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 
@@ -11,7 +11,14 @@ const isFirst = (view: PageView, i: number): boolean => {
 
 const isSurname = (view: PageView, i: number): boolean => {
   const token = view.tokens[i]
-  if (token === undefined || token.shape !== 'capitals' || token.text.length < 2 || token.before !== ' ') return false
+  if (
+    token === undefined ||
+    isPartOfCode(view, token) ||
+    token.shape !== 'capitals' ||
+    token.text.length < 2 ||
+    token.before !== ' '
+  )
+    return false
   return isNameable(token) && (isNamePart(token.flags) || !isKind(token.flags, 'word') || token.text.length > 3)
 }
 

@@ -13,7 +13,7 @@ export const personMailHeader: Recognizer = {
   find: (view) => {
     const found: Candidate[] = []
     for (const match of view.text.matchAll(header)) {
-      const line = match.groups?.['line'] ?? ''
+      const line = match.groups?.line ?? ''
       const from = match.index + match[0].length - line.length
       for (const name of line.replace(/[([<][^)\]>]*[)\]>]?/g, (part) => ' '.repeat(part.length)).matchAll(person)) {
         const value = name[0].replace(/[.,]+$/, '')

@@ -9,7 +9,7 @@ function claims(line: string, from: number): Candidate[] {
   let at = 0
   for (let n = 0; n < 5; n++) {
     const match = item.exec(line.slice(at))
-    const name = match?.groups?.['name']
+    const name = match?.groups?.name
     if (match === null || name === undefined) break
     const start = from + at + match[0].indexOf(name)
     found.push({
@@ -35,7 +35,7 @@ export const personNickname: Recognizer = {
   find: (view) => {
     const found: Candidate[] = []
     for (const match of view.text.matchAll(label)) {
-      const line = match.groups?.['line'] ?? ''
+      const line = match.groups?.line ?? ''
       found.push(...claims(line, match.index + match[0].length - line.length))
     }
     return found

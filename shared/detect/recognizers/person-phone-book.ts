@@ -13,7 +13,7 @@ export const personPhoneBook: Recognizer = {
   find: (view) => {
     const found: Candidate[] = []
     for (const match of view.text.matchAll(row)) {
-      const name = match.groups?.['name'] ?? ''
+      const name = match.groups?.name ?? ''
       if (label.test(name) || !/\p{Ll}|\p{Lu}{3}/u.test(name)) continue
       const start = match.index + match[0].indexOf(name)
       const because = 'the saved name beside a telephone number or address of mail'

@@ -20,7 +20,7 @@ export const personSender: Recognizer = {
     const found: Candidate[] = []
     for (const pattern of [stamped, equated]) {
       for (const match of view.text.matchAll(pattern)) {
-        const sender = match.groups?.['sender'] ?? ''
+        const sender = match.groups?.sender ?? ''
         if (nobody.test(sender)) continue
         const start = match.index + match[0].lastIndexOf(sender)
         const because = 'the saved name of who wrote a message'

@@ -23,31 +23,31 @@ const nameEnd = (view: PageView, i: number): number => runFrom(view, i + 1, isNa
 const forenameLike = (token: Token): boolean =>
   isForename(token) || isSureName(token) || isUnknown(token) || token.shape === 'initial'
 
+const sureAndNoPlace = (token: Token): boolean => isSureName(token) && !isKind(token.flags, 'place')
+
+/** `SURNAME, FORENAME` in a line of capitals: a list must know one of them, or the dictionary neither. */
+function fitsCapitals(surname: Token, forename: Token): boolean {
+  if (isKind(forename.flags, 'place')) return false
+  if (sureAndNoPlace(forename) || sureAndNoPlace(surname)) return true
+  return isUnknown(forename) && forename.text.length > 3 && /[AEIOUY]/.test(forename.text)
+}
+
+/** `SURNAME, Forename` in mixed letters. */
+function fitsMixed(surname: Token, forename: Token): boolean {
+  if (isSureName(forename)) return true
+  if (forename.shape === 'initial') return isSureName(surname)
+  return forenameLike(forename) && (isNamePart(surname.flags) || isUnknown(surname))
+}
+
 /** Tokens of `SURNAME, Forename Middle`, or of `SURNAME Forename` in a line not all in capitals. */
 function surnameFirst(view: PageView, i: number): number {
   const surname = view.tokens[i]
   const next = view.tokens[i + 1]
-  if (
-    surname === undefined ||
-    next === undefined ||
-    isPartOfCode(view, surname) ||
-    !surnameLike(surname) ||
-    !isNameable(next)
-  )
-    return i
-  const allCapitals = isCapitalLine(view, surname)
-  if (next.before === ', ') {
-    if (isSureName(next) && !(allCapitals && isKind(next.flags, 'place'))) return nameEnd(view, i)
-    if (allCapitals && isSureName(surname) && !isKind(surname.flags, 'place') && !isKind(next.flags, 'place'))
-      return nameEnd(view, i)
-    if (allCapitals && isKind(next.flags, 'place')) return i
-    if (next.shape === 'initial' && !isSureName(surname)) return i
-    if (!forenameLike(next) || (allCapitals && isUnknown(next) && !/[AEIOUY]/.test(next.text))) return i
-    if (!isNamePart(surname.flags) && !isUnknown(surname) && !(allCapitals && isUnknown(next) && next.text.length > 3))
-      return i
-    return nameEnd(view, i)
-  }
-  if (next.before !== ' ' || allCapitals || next.shape !== 'capitalised' || !forenameLike(next)) return i
+  if (surname === undefined || next === undefined || !isNameable(next)) return i
+  if (isPartOfCode(view, surname) || !surnameLike(surname)) return i
+  const fits = isCapitalLine(view, surname) ? fitsCapitals : fitsMixed
+  if (next.before === ', ') return fits(surname, next) ? nameEnd(view, i) : i
+  if (next.before !== ' ' || next.shape !== 'capitalised' || !forenameLike(next)) return i
   return isSureName(surname) || isForename(next) ? nameEnd(view, i) : i
 }
 

@@ -1,6 +1,6 @@
 import { isKind, isNamePart } from '../lexicons.ts'
 import { actsLikePerson, functionWords, neverAlone, things, titles } from '../name-words.ts'
-import { isAmbiguous, isCapitalLine, isForename, isUpper, opensSentence, spanOf } from '../names.ts'
+import { isCapitalLine, isForename, isUpper, opensSentence } from '../names.ts'
 import type { PageView } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 import type { Token } from '../tokens.ts'
@@ -29,34 +29,39 @@ function standsOut(view: PageView, token: Token, i: number): boolean {
   return right === undefined || right.before !== ' ' || !isUpper(right) || right.text === 'I'
 }
 
-/** A first name that is an ordinary word too ("Mo", "Shimmy"), when its capital inside a sentence says that it is a name. */
 /** An ordinary word that is in no list of names, but is told something, or owns something, inside a sentence. */
 function isMadeAName(view: PageView, token: Token, i: number): boolean {
-  if (!isKind(token.flags, 'word') || isNamePart(token.flags) || !standsOut(view, token, i)) return false
+  if (!isKind(token.flags, 'word') || isNamePart(token.flags)) return false
   return toldTo.has(view.tokens[i - 1]?.key ?? '') || /^'s? \p{Ll}/u.test(view.text.slice(token.end, token.end + 4))
 }
 
+/** A first name at the start of a sentence, said to do or be something: "Grace was late." */
+const acts = (view: PageView, token: Token, i: number): boolean =>
+  opensSentence(token, i) &&
+  isForename(token) &&
+  !isCapitalLine(view, token) &&
+  actsLikePerson.test(view.text.slice(token.end, token.end + 14))
+
+const mayBeName = (token: Token): boolean =>
+  isUpper(token) &&
+  isKind(token.flags, 'word') &&
+  !isKind(token.flags, 'notName') &&
+  !things.has(token.key) &&
+  !functionWords.has(token.key)
+
+function claimOf(view: PageView, token: Token, i: number): Candidate | null {
+  if (!mayBeName(token) && !(isNamePart(token.flags) && neverAlone.has(token.key) && isUpper(token))) return null
+  if (functionWords.has(token.key) || isKind(token.flags, 'notName')) return null
+  const acting = acts(view, token, i)
+  if (!acting && !(standsOut(view, token, i) && (isNamePart(token.flags) || isMadeAName(view, token, i)))) return null
+  const how = acting ? 'said to do or be something' : 'with a capital inside a sentence'
+  const score = isForename(token) && !neverAlone.has(token.key) ? 0.4 : 0.25
+  return { entity: 'PERSON', start: token.start, end: token.end, score, because: `a name that is also a word, ${how}` }
+}
+
+/** A name that is an ordinary word too ("Mo", "Shimmy"), when its capital inside a sentence says that it is a name. */
 export const personWithinSentence: Recognizer = {
   id: 'person-within-sentence',
   entities: ['PERSON'],
-  find: (view) => {
-    const found: Candidate[] = []
-    for (let i = 0; i < view.tokens.length; i++) {
-      const token = view.tokens[i]
-      if (token === undefined || isKind(token.flags, 'notName') || things.has(token.key)) continue
-      if (!(isNamePart(token.flags) && isAmbiguous(token)) && !isMadeAName(view, token, i)) continue
-      const acting =
-        opensSentence(token, i) &&
-        isForename(token) &&
-        !isCapitalLine(view, token) &&
-        actsLikePerson.test(view.text.slice(token.end, token.end + 14))
-      if (functionWords.has(token.key) || !(acting || standsOut(view, token, i))) continue
-      const score = isForename(token) && !neverAlone.has(token.key) ? 0.4 : 0.25
-      const because = acting
-        ? 'a name that is also a word, said to do or be something'
-        : 'a name that is also a word, with a capital inside a sentence'
-      found.push({ entity: 'PERSON', ...spanOf(view, { from: i, to: i + 1 }), score, because })
-    }
-    return found
-  },
+  find: (view) => view.tokens.map((token, i) => claimOf(view, token, i)).filter((claim) => claim !== null),
 }
