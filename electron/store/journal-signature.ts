@@ -14,21 +14,25 @@ export interface JournalSigner {
   readonly publicKey: string
   /** The entry that follows `head` and signs all up to it. */
   sign(purpose: Purpose, head: Head): AuditEvent
+  /** Signs a text of its own, such as a certificate of deletion. */
+  signText(text: string): { readonly publicKey: string; readonly value: string }
 }
 
 export function journalSigner(secret: Uint8Array): JournalSigner {
   const seed = Buffer.from(hkdfSync('sha256', secret, new Uint8Array(), 'redaction-assist journal signature 1', 32))
   const key = createPrivateKey({ key: Buffer.concat([privatePrefix, seed]), format: 'der', type: 'pkcs8' })
   const publicKey = hexOf(key)
+  const signatureOf = (text: string): string => sign(null, Buffer.from(text), key).toString('hex')
   return {
     publicKey,
+    signText: (text) => ({ publicKey, value: signatureOf(text) }),
     sign: (purpose, head) => {
       const text = signedText({ purpose, seq: head.seq + 1, prev: head.hash })
       return {
         type: 'journal.signed',
         purpose,
         publicKey,
-        signature: sign(null, Buffer.from(text), key).toString('hex'),
+        signature: signatureOf(text),
       }
     },
   }

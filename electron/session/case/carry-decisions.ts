@@ -9,7 +9,8 @@ import { documentOf, type OpenCase, pagesOf } from './open-case.ts'
 export async function carryDecisions(c: OpenCase, documentId: string): Promise<void> {
   const document = documentOf(c, documentId)
   if (document.replaces === null || document.isCarried || !isSearched(c, document)) return
-  const earlier = documentOf(c, document.replaces)
+  const earlier = earlierOf(c, document)
+  if (!earlier) return
   const { changes, marks, lost, passages } = carry(versionOf(c, earlier), versionOf(c, document))
   const carried = { ...document, isCarried: true }
   const journal = () => [
@@ -30,9 +31,14 @@ export async function carryDecisions(c: OpenCase, documentId: string): Promise<v
 /** What stands in a newer version and did not stand in the one before: what a reviewer still has to read. */
 export function changedPassages(c: OpenCase, documentId: string): readonly ChangedPassage[] {
   const document = documentOf(c, documentId)
-  if (document.replaces === null) return []
-  return carry({ ...versionOf(c, documentOf(c, document.replaces)), marks: [] }, versionOf(c, document)).passages
+  const earlier = earlierOf(c, document)
+  if (!earlier) return []
+  return carry({ ...versionOf(c, earlier), marks: [] }, versionOf(c, document)).passages
 }
+
+/** null also where the earlier version has been removed from the case. */
+const earlierOf = (c: OpenCase, { replaces }: CaseDocument): CaseDocument | undefined =>
+  c.documents.find(({ id }) => id === replaces)
 
 export const versionOf = (c: OpenCase, document: CaseDocument): Version => ({
   documentId: document.id,

@@ -60,10 +60,14 @@ export function orderDocuments(c: OpenCase, ids: readonly string[]): readonly Ca
   return ordered
 }
 
-/** Takes a document that does not belong out of the case: its original, texts and marks are destroyed, its digest stays in the journal. */
+/**
+ * Takes a document that does not belong out of the case: its original and texts are destroyed. Its digest stays in the journal,
+ * and copies of the marks that were decided stay sealed in the review's events, which nothing may change.
+ */
 export async function removeDocument(c: OpenCase, documentId: string): Promise<void> {
   const { sha256: documentSha256, replaces } = documentOf(c, documentId)
-  const earlier = replaces === null ? null : { ...documentOf(c, replaces), replacedBy: null }
+  const before = c.documents.find(({ id }) => id === replaces)
+  const earlier = before ? { ...before, replacedBy: null } : null
   c.store.commit({
     at: nowOf(c),
     journal: () => [{ type: 'document.removed', documentSha256, reviewer: c.actor.reviewer }],

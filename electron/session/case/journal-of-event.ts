@@ -7,7 +7,7 @@ import type { CaseEvent, Change, PlacedMark } from '../../../shared/review/case/
 import { type CaseMark, type CaseStep, placeOfKey } from '../../../shared/review/case/case-state.ts'
 import { textOf } from '../../../shared/review/case/value-of.ts'
 import { valuesUnder } from '../../../shared/review/text-under.ts'
-import { documentOf, type OpenCase } from './open-case.ts'
+import { digestOf, type OpenCase } from './open-case.ts'
 
 type Act = Extract<CaseEvent, { type: 'act' }>
 
@@ -96,7 +96,7 @@ function entriesOf(
     case 'exclude':
       return pageEntries(c, change.documentId, change.pageIndexes, change.reasonCode, reviewer)
     case 'read-by-hand': {
-      const { sha256: documentSha256 } = documentOf(c, change.documentId)
+      const documentSha256 = digestOf(c, change.documentId)
       const { isRead } = change
       return change.pageIndexes.map((pageIndex) => {
         return { type: 'page.read-by-hand', documentSha256, pageNumber: pageIndex + 1, isRead, reviewer }
@@ -119,7 +119,7 @@ const idsOf = (change: Change): readonly string[] => {
 }
 
 const placeOf = (c: OpenCase, { documentId, id, pageIndex }: PlacedMark) => ({
-  documentSha256: documentOf(c, documentId).sha256,
+  documentSha256: digestOf(c, documentId),
   markId: id,
   pageNumber: pageIndex + 1,
 })
@@ -165,7 +165,7 @@ function pageEntries(
   reasonCode: Extract<Change, { do: 'exclude' }>['reasonCode'],
   reviewer: string,
 ): readonly AuditEvent[] {
-  const { sha256: documentSha256 } = documentOf(c, documentId)
+  const documentSha256 = digestOf(c, documentId)
   const type = reasonCode === null ? 'page.included' : 'page.excluded'
   return pageIndexes.map((pageIndex) => ({ type, documentSha256, pageNumber: pageIndex + 1, reasonCode, reviewer }))
 }

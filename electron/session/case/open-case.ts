@@ -140,6 +140,14 @@ export function documentOf(c: OpenCase, documentId: string): CaseDocument {
   return found
 }
 
+/** SHA-256 of a document, one that was removed too; what the journal calls it by. */
+export function digestOf(c: OpenCase, documentId: string): string {
+  const live = c.documents.find(({ id }) => id === documentId)?.sha256
+  const digest = live ?? c.store.documents.digests().get(documentId)
+  if (digest === undefined) throw new Failure('DOCUMENT_UNKNOWN')
+  return digest
+}
+
 export function pageOf(c: OpenCase, documentId: string, pageIndex: number): PageSummary {
   documentOf(c, documentId)
   const found = c.pages.get(pageKey(documentId, pageIndex))

@@ -18,6 +18,11 @@ export class DocumentTable {
       .map((row) => this.documentOf(row))
   }
 
+  /** Digests by id, of removed documents too: the journal speaks of them. */
+  digests(): ReadonlyMap<string, string> {
+    return new Map(this.db.all('SELECT id, sha256 FROM document').map(({ id, sha256 }) => [String(id), String(sha256)]))
+  }
+
   /** Adds it at the end, or changes what is stored of it. */
   put(document: CaseDocument): void {
     const sealed = this.seals.seal(`document ${document.id}`, document)
