@@ -40,7 +40,7 @@ export interface OpenedStore {
 export const openStore = (folder: string, key: CaseKey, options: OpenStoreOptions): Promise<OpenedStore> =>
   caseWorkAsync(async () => {
     const places = placesIn(folder)
-    if (!(await exists(places.database))) throw await condemned(folder, 'file-missing', options.now())
+    if (!(await exists(places.database))) throw await missing(folder, options.now())
     const keys = deriveKeys(key.secret)
     const closing = await readClosing(folder, sealsWith(keys.content))
     const db = await openOrCondemn(folder, options.now())
@@ -79,6 +79,10 @@ export async function condemned(folder: string, damage: Damage, now: Date): Prom
   await quarantine(folder, damage, now)
   return new Failure('CASE_DAMAGED')
 }
+
+/** Set aside earlier, and not restored since; or taken away by someone. */
+const missing = async (folder: string, now: Date): Promise<Failure> =>
+  (await exists(placesIn(folder).quarantine)) ? new Failure('CASE_DAMAGED') : condemned(folder, 'file-missing', now)
 
 async function openOrCondemn(folder: string, now: Date): Promise<CaseDatabase> {
   const { size } = await stat(placesIn(folder).database)

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errnoOf } from '../disk-failure.ts'
@@ -6,7 +7,7 @@ import { placesIn } from './case-place.ts'
 
 /** What was found wrong with a case file. */
 export const damages = {
-  'not-a-database': 'The file is not a database, or its first page is damaged.',
+  'not-a-database': 'The file is not a database, or it was cut short, or its first page is damaged.',
   'pages-damaged': "SQLite's check found pages or indexes of the file that do not fit together.",
   'journal-broken': 'An entry of the journal was changed, or one is missing.',
   'events-broken': 'An event of the review was changed, or one is missing.',
@@ -25,7 +26,7 @@ export type Damage = keyof typeof damages
 export async function quarantine(folder: string, damage: Damage, now: Date): Promise<void> {
   const places = placesIn(folder)
   const stamp = now.toISOString().replace(/[:.]/g, '-')
-  const aside = join(places.quarantine, stamp)
+  const aside = join(places.quarantine, `${stamp}-${randomBytes(2).toString('hex')}`)
   await mkdir(aside, { recursive: true, mode: 0o700 })
   for (const ending of ['', '-wal', '-shm'])
     await moveAside(`${places.database}${ending}`, join(aside, `case.db${ending}`))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Person } from '../../../shared/model/case.ts'
 import { admitRecorded, applyEvent, replayCase, setProposals } from '../../../shared/review/case/apply-event.ts'
 import type { CaseEvent } from '../../../shared/review/case/case-event.ts'
 import type { CaseState } from '../../../shared/review/case/case-state.ts'
@@ -69,7 +70,7 @@ describe('pages, people and reasons', () => {
   })
 
   test('a person is entered, changed and taken out', () => {
-    const person = { id: 'p', names: ['Adam Smith'], role: 'witness', treatment: 'by-policy' } as const
+    const person: Person = { id: 'p', names: ['Adam Smith'], role: 'witness', treatment: 'by-policy' }
     const put = act([{ do: 'people', put: [person], remove: [] }])
     expect(run(put).people.get('p')).toEqual(person)
     expect(run(put, act([{ do: 'people', put: [], remove: ['p'] }]), undone).people.get('p')).toEqual(person)
