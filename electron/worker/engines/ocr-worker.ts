@@ -64,11 +64,17 @@ export async function closeOcr(): Promise<void> {
 }
 
 /** Runs tesseract on an upright image. Throws OCR_FAILED or TIMED_OUT; after either, its thread is replaced. */
-export async function runTesseract(image: GreyImage, dpi: number, segmentation: Segmentation): Promise<Page> {
+export async function runTesseract(
+  image: GreyImage,
+  dpi: number,
+  segmentation: Segmentation,
+  triesLightOnDark = true,
+): Promise<Page> {
   worker ??= within(START_LIMIT_MS, start())
   try {
     const running = await worker
     await running.setParameters({
+      tessedit_do_invert: triesLightOnDark ? '1' : '0',
       tessedit_pageseg_mode: segmentation === 'auto' ? PSM.AUTO : PSM.SPARSE_TEXT,
       user_defined_dpi: String(Math.round(Math.min(2400, Math.max(70, dpi)))),
     })

@@ -5,7 +5,7 @@ import { runTesseract } from '../engines/ocr-worker.ts'
 import type { TracedPage } from '../engines/pdfjs-engine.ts'
 import type { PageCheck } from './check.ts'
 import { atlasOf } from './pixels/atlas.ts'
-import { around, type Crop, darkShare, inverted, surroundings, under } from './pixels/crops.ts'
+import { around, type Crop, darkShare, inverted, reduced, surroundings, under } from './pixels/crops.ts'
 import { type PagePicture, pictureOf } from './pixels/page-picture.ts'
 import { type Needle, needlesOf, occursIn, plain } from './text/plain.ts'
 
@@ -20,6 +20,8 @@ const BESIDE = 0.35
 const MOST_HEIGHTS = 1.6
 /** Two places of at most this many heights together stand on one line. */
 const ONE_LINE = 1.2
+/** More dots an inch cost time and read no better. */
+const ENOUGH_DPI = 200
 /** A smaller share of dark pixels is print on paper; there is no dark area that light letters could stand on. */
 const MOSTLY_PAPER = 0.25
 
@@ -94,12 +96,13 @@ const polarities = (crop: Crop | null): readonly Crop[] => {
 
 async function read(pieces: readonly Piece[], dpi: number): Promise<readonly Reading[]> {
   if (pieces.length === 0) return []
-  const atlas = atlasOf(pieces.map(({ crop }) => crop))
-  const words = linesOf(await runTesseract(atlas, dpi, 'sparse')).flatMap((line) => line.words)
+  const factor = Math.min(1, ENOUGH_DPI / dpi)
+  const atlas = atlasOf(pieces.map(({ crop }) => (factor < 1 ? reduced(crop, factor) : crop)))
+  const words = linesOf(await runTesseract(atlas, dpi * factor, 'sparse', false)).flatMap((line) => line.words)
   return pieces.map((piece, i) => {
     const place = atlas.places[i] as PixelBox
     const inPlace = words.filter(({ box }) => isWithin(box, place))
-    return { ...piece, words: inPlace.map((word) => moved(word, piece.crop.box, place)) }
+    return { ...piece, words: inPlace.map((word) => moved(word, piece.crop.box, place, factor)) }
   })
 }
 
@@ -108,10 +111,14 @@ function isWithin(box: OcrWord['box'], place: PixelBox): boolean {
   return x >= place.left && x < place.right && y >= place.top && y < place.bottom
 }
 
-function moved(word: OcrWord, to: PixelBox, from: PixelBox): OcrWord {
-  const [dx, dy] = [to.left - from.left, to.top - from.top]
+/** From the atlas, on which a piece stands at `from` and is `factor` of its size, to the page. */
+function moved(word: OcrWord, to: PixelBox, from: PixelBox, factor: number): OcrWord {
   const { left, right, bottom, top } = word.box
-  return { ...word, box: { left: left + dx, right: right + dx, bottom: bottom + dy, top: top + dy } }
+  const [x, y] = [
+    (at: number) => to.left + (at - from.left) / factor,
+    (at: number) => to.top + (at - from.top) / factor,
+  ]
+  return { ...word, box: { left: x(left), right: x(right), bottom: y(bottom), top: y(top) } }
 }
 
 function faultsIn(reading: Reading, needles: readonly Needle[], letters: readonly Letter[]): readonly string[] {

@@ -8,8 +8,10 @@ export interface Crop extends GreyImage {
   readonly box: PixelBox
 }
 
-/** Brightness that differs less than this is one colour: the noise of a flat JPEG block. */
+/** Brightness that differs less than this is one colour. */
 const FLAT = 4
+/** So it is under a JPEG's box, whose edge and code ring this far; where nothing was painted near, `region-pixels` tolerates a tenth of it. */
+const FLAT_WITH_LOSS = 64
 const LARGEST_MARGIN_PX = 70
 /** A JPEG mixes this much over an edge that was painted. */
 const EDGE_PX = 2
@@ -19,18 +21,23 @@ export function under(picture: PagePicture, box: PixelBox): Crop | null {
   const crop = cut(picture, growPx(box, -EDGE_PX))
   if (crop === null) return null
   for (const rect of painted(picture.regions).white) fill(crop, growPx(rect, EDGE_PX), 0)
-  return stretched(crop)
+  return stretched(crop, picture.lossy ? FLAT_WITH_LOSS : FLAT)
 }
 
-/** The surroundings of a redaction, every redaction painted over in the colour of the paper; null where there is nothing but paper. */
-export function around(picture: PagePicture, box: PixelBox): Crop | null {
+/** The surroundings that belong to a redaction: about two letters to each side. */
+export function surroundings(box: PixelBox): PixelBox {
   const height = Math.min(heightOf(box), widthOf(box))
   const margin = Math.min(LARGEST_MARGIN_PX, Math.ceil(height * 1.2))
-  const crop = cut(picture, growPx(box, margin, Math.min(margin, Math.ceil(height * 0.3))))
+  return growPx(box, margin, Math.min(margin, Math.ceil(height * 0.3)))
+}
+
+/** A part of the page with every redaction painted over in the colour of the paper; null where there is nothing but paper. */
+export function around(picture: PagePicture, box: PixelBox): Crop | null {
+  const crop = cut(picture, box)
   if (crop === null) return null
   const paper = commonest(crop, picture)
   for (const region of picture.regions) fill(crop, growPx(region.box, picture.lossy ? EDGE_PX : 0), paper)
-  return stretched(crop)
+  return stretched(crop, FLAT)
 }
 
 export const inverted = (crop: Crop): Crop => ({ ...crop, grey: crop.grey.map((value) => 255 - value) })
@@ -81,13 +88,35 @@ function discount(counts: Uint32Array, crop: Crop, region: PixelBox): void {
 }
 
 /** Brightness spread over the whole range, so that faint traces stand out; null where there is but one. */
-function stretched(crop: Crop): Crop | null {
+function stretched(crop: Crop, flat: number): Crop | null {
   let [lowest, highest] = [255, 0]
   for (const value of crop.grey) {
     if (value < lowest) lowest = value
     if (value > highest) highest = value
   }
-  if (highest - lowest <= FLAT) return null
+  if (highest - lowest <= flat) return null
   const scale = 255 / (highest - lowest)
   return { ...crop, grey: crop.grey.map((value) => (value - lowest) * scale) }
+}
+
+/** A crop of fewer pixels, each the mean of what it stands for; `factor` is at most 1. The place on the page stays. */
+export function reduced(crop: Crop, factor: number): Crop {
+  const widthPx = Math.max(1, Math.floor(crop.widthPx * factor))
+  const heightPx = Math.max(1, Math.floor(crop.heightPx * factor))
+  const grey = new Uint8Array(widthPx * heightPx)
+  for (let y = 0, at = 0; y < heightPx; y += 1) {
+    const rows = [Math.floor(y / factor), Math.min(crop.heightPx, Math.ceil((y + 1) / factor))] as const
+    for (let x = 0; x < widthPx; x += 1, at += 1) {
+      grey[at] = mean(crop, Math.floor(x / factor), Math.min(crop.widthPx, Math.ceil((x + 1) / factor)), rows)
+    }
+  }
+  return { ...crop, widthPx, heightPx, grey }
+}
+
+function mean(crop: Crop, left: number, right: number, [top, bottom]: readonly [number, number]): number {
+  let sum = 0
+  for (let y = top; y < bottom; y += 1) {
+    for (let x = left; x < right; x += 1) sum += crop.grey[y * crop.widthPx + x] as number
+  }
+  return sum / ((right - left) * (bottom - top))
 }
