@@ -1,9 +1,14 @@
 import { deflateSync } from 'node:zlib'
 import type { PageSize } from '../../shared/model/document.ts'
 import type { BurnedPage } from '../../shared/model/export.ts'
+import type { ReasonCode } from '../../shared/model/reason-code.ts'
 
 /** A page of which nothing is shown: one black pixel over all of it. The page itself is not touched. */
-export const blackPage = (pageIndex: number, { widthPt, heightPt }: PageSize): BurnedPage => ({
+export const blackPage = (
+  pageIndex: number,
+  { widthPt, heightPt }: PageSize,
+  reasonCode: ReasonCode = '17',
+): BurnedPage => ({
   pageIndex,
   widthPt,
   heightPt,
@@ -15,5 +20,5 @@ export const blackPage = (pageIndex: number, { widthPt, heightPt }: PageSize): B
     bytes: new Uint8Array(deflateSync(new Uint8Array(1))),
   },
   words: [],
-  regions: [{ box: { left: 0, bottom: 0, right: widthPt, top: heightPt }, reasonCode: '17' }],
+  regions: [{ box: { left: 0, bottom: 0, right: widthPt, top: heightPt }, reasonCode }],
 })

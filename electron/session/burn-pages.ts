@@ -42,7 +42,7 @@ async function outputOf(
   if (planned.method === 'burned') return { method: 'burned', page: await burn(session, document, planned, dpi) }
   const size = document.info.pages[planned.pageIndex]
   if (!size) throw new Failure('EXPORT_REFUSED')
-  return { method: 'burned', page: blackPage(planned.pageIndex, size) }
+  return { method: 'burned', page: blackPage(planned.pageIndex, size, planned.reasonCode) }
 }
 
 async function burn(

@@ -2,14 +2,15 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Cleanliness, ExportKind, Method, PageOutput, Verification, Written } from '../../shared/model/export.ts'
 import type { ReadPage } from '../../shared/model/page-text.ts'
+import type { ReasonCode } from '../../shared/model/reason-code.ts'
 import { Failure } from '../../shared/result.ts'
 import { forbiddenValues } from '../../shared/review/forbidden.ts'
 import { acceptedMarks, regionsByPage } from '../../shared/review/regions.ts'
 import type { ReviewState } from '../../shared/review/state.ts'
 import { valuesUnder } from '../../shared/review/text-under.ts'
-import type { AuditLog } from '../store/audit-log.ts'
-import { digestOf, sha256 } from '../store/digest.ts'
-import { reading, writing } from '../store/disk-failure.ts'
+import type { Log } from '../store/audit-log.ts'
+import { digestOf, digestOfSource, sha256 } from '../store/digest.ts'
+import { writing } from '../store/disk-failure.ts'
 import { syncFile, writeNew } from '../store/durable.ts'
 import type { Places } from '../store/output-folder.ts'
 import { carryOut, decideRelease, type Release, releaseOf, undo } from '../store/release.ts'
@@ -32,7 +33,9 @@ export interface ExportOrder {
   /** This document's own folder among the work. */
   readonly work: string
   readonly places: Places
-  readonly log: AuditLog
+  readonly log: Log
+  /** Pages that the reviewer leaves out as a whole, and why. */
+  readonly withheld?: ReadonlyMap<number, ReasonCode>
 }
 
 export interface Exported {
@@ -52,7 +55,7 @@ const MOST_ROUNDS = 3
 export async function exportDocument(session: Session, order: ExportOrder): Promise<Exported> {
   const { document, pages, state, work } = order
   await writing(() => mkdir(work, { recursive: true, mode: 0o700 }))
-  const plan = planPages(pages, regionsByPage(state), await proveClean(session, document))
+  const plan = planPages(pages, regionsByPage(state), await proveClean(session, document), order.withheld)
   const proven = await makeProven(session, order, plan)
   const unredacted = await write(session, order, 'unredacted', unredactedPages(document))
   session.progress({ type: 'step', document: document.source.path, count: document.info.pages.length })
@@ -126,11 +129,12 @@ async function write(
   return written
 }
 
-function forbiddenIn({ state, pages }: ExportOrder): readonly string[] {
+function forbiddenIn({ state, pages, withheld }: ExportOrder): readonly string[] {
   const read = pages.filter(isRead)
   const byIndex = new Map(read.map((page) => [page.pageIndex, page]))
   const values = acceptedMarks(state).flatMap((mark) => valuesUnder(mark, byIndex.get(mark.pageIndex) ?? null))
-  return forbiddenValues(values, read, regionsByPage(state))
+  const shown = read.filter(({ pageIndex }) => !withheld?.has(pageIndex))
+  return forbiddenValues(values, shown, regionsByPage(state))
 }
 
 function count(outputs: readonly PageOutput[]): Record<Method, number> {
@@ -169,8 +173,7 @@ async function recordRelease({ log, out }: ExportOrder, decided: Release): Promi
 
 /** The source is still what was read, and the files are still what was written and proven. */
 async function checkDigests({ document, work }: ExportOrder, made: Omit<Exported, 'isReleased'>): Promise<void> {
-  const { path, sha256: source } = document.source
-  if ((await reading(() => digestOf(path))) !== source) throw new Failure('INPUT_CHANGED')
+  if ((await digestOfSource(document.source)) !== document.source.sha256) throw new Failure('INPUT_CHANGED')
   for (const kind of ['redacted', 'unredacted'] as const) {
     if ((await digestOf(join(work, `${kind}.pdf`))) !== made[kind].sha256) throw new Failure('NOT_VERIFIED')
   }

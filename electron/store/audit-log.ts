@@ -18,6 +18,9 @@ export async function judgeLog(text: string, home: Home | null): Promise<ChainVe
   return (once && holdsHead(entries, once)) ?? verdict
 }
 
+/** What records an export: the audit log of an output folder, or the journal of a case. */
+export type Log = Pick<AuditLog, 'append' | 'entries'>
+
 /** The audit log of one output folder. Entries are on the disk when `append` returns, all of a call or none. */
 export class AuditLog {
   private readonly path: string

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AuditEntry } from '../../shared/audit/entry.ts'
-import type { AuditLog } from './audit-log.ts'
+import type { Log } from './audit-log.ts'
 import { writing } from './disk-failure.ts'
 import { decidedRelease, finish, type Release } from './release.ts'
 
@@ -22,7 +22,7 @@ export const dropWorkFolder = (path: string): Promise<void> => rm(path, { recurs
  * Clears up after runs that were killed; to be called by the holder of the lock, so that no work folder has a living owner.
  * An export that was proven and about to be released is released; all else is deleted.
  */
-export async function recover(out: string, log: AuditLog): Promise<void> {
+export async function recover(out: string, log: Log): Promise<void> {
   const left = (await readdir(out)).filter((name) => name.startsWith(prefix))
   if (left.length === 0) return
   const entries = await log.entries()
@@ -34,7 +34,7 @@ export async function recover(out: string, log: AuditLog): Promise<void> {
   }
 }
 
-async function recoverOne(out: string, work: string, log: AuditLog, entries: readonly AuditEntry[]): Promise<void> {
+async function recoverOne(out: string, work: string, log: Log, entries: readonly AuditEntry[]): Promise<void> {
   const release = await decidedRelease(work)
   if (!release || !entries.some((entry) => isAbout(entry, release, 'export.verified'))) return
   const isFinished = await finish(out, work, release)

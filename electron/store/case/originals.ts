@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import type { CaseDocument } from '../../../shared/model/case.ts'
 import type { Source } from '../../../shared/model/document.ts'
 import { Failure } from '../../../shared/result.ts'
-import { keyOfFile, sealFile, unsealFile } from '../../sealing/sealed-file.ts'
+import { keyOfFile, sealFile } from '../../sealing/sealed-file.ts'
+import { digestOfSource } from '../digest.ts'
 import { reading } from '../disk-failure.ts'
 import { syncFolder } from '../durable.ts'
 import { caseWorkAsync } from './case-failure.ts'
@@ -49,14 +50,8 @@ export async function sourceOf(store: CaseStore, document: CaseDocument): Promis
 
 /** Reads a sealed original whole and compares its digest. ORIGINAL_DAMAGED. */
 export async function checkOriginal(store: CaseStore, document: CaseDocument): Promise<void> {
-  const { path, sealed } = await sourceOf(store, document)
-  const hash = createHash('sha256')
-  try {
-    for await (const piece of unsealFile(sealed?.key ?? new Uint8Array(), path)) hash.update(piece)
-  } catch {
-    throw new Failure('ORIGINAL_DAMAGED')
-  }
-  if (hash.digest('hex') !== document.sha256) throw new Failure('ORIGINAL_DAMAGED')
+  const source = await sourceOf(store, document)
+  if ((await digestOfSource(source)) !== document.sha256) throw new Failure('ORIGINAL_DAMAGED')
 }
 
 /** Copies that no document of the case has: left by a kill between the copy and its record. */

@@ -390,11 +390,13 @@ function mount(folder: string, size: string, source: string | null = null): bool
 
 /** Leaves room for a few decisions only. */
 function fill(disk: string): void {
-  for (let size = 1 << 18; size > 1 << 16; ) {
+  const filler = (n: number) => join(disk, `filler-${n}`)
+  for (let n = 0; ; n++) {
     try {
-      writeFileSync(join(disk, `filler-${Math.random()}`), Buffer.alloc(size))
+      writeFileSync(filler(n), Buffer.alloc(1 << 16))
     } catch {
-      size >>= 1
+      rmSync(filler(n))
+      return
     }
   }
 }
