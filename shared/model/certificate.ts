@@ -34,6 +34,7 @@ export const Certificate = z.strictObject({
         result: z.enum(['passed', 'failed', 'unknown']),
         pages: z.array(z.number().int()),
         detail: z.string().optional(),
+        regions: z.array(z.strictObject({ pageNumber: z.number().int(), region: z.number().int() })).optional(),
       }),
     ),
   }),

@@ -1,9 +1,10 @@
 import { createRequire } from 'node:module'
+import type { PixelRegion } from '../../../shared/paint/painted.ts'
 import { heightOf, overlapsPx, type PixelBox, unionPx } from '../../../shared/paint/pixel-box.ts'
 import { linesOf, type OcrWord } from '../engines/ocr-lines.ts'
 import { runTesseract } from '../engines/ocr-worker.ts'
 import type { TracedPage } from '../engines/pdfjs-engine.ts'
-import type { PageCheck } from './check.ts'
+import type { PageCheck, PageFault } from './check.ts'
 import { atlasOf } from './pixels/atlas.ts'
 import { around, type Crop, darkShare, inverted, reduced, surroundings, under } from './pixels/crops.ts'
 import { type PagePicture, pictureOf } from './pixels/page-picture.ts'
@@ -36,7 +37,8 @@ export const regionOcr: PageCheck = {
     const dpi = (picture.widthPx * 72) / page.widthPt
     const readings = await read(piecesOf(picture), dpi)
     const letters = letterBoxes(await evidence.trace(pageIndex), picture, page)
-    return [...new Set(readings.flatMap((reading) => faultsIn(reading, needlesOf(evidence.forbidden), letters)))]
+    const needles = needlesOf(evidence.forbidden)
+    return readings.flatMap((reading) => faultsIn(reading, picture, needles, letters))
   },
 }
 
@@ -46,10 +48,10 @@ function tesseractName(): string {
   return `tesseract.js ${version('tesseract.js')}, eng ${version('@tesseract.js-data/eng')}`
 }
 
-/** `regions`: those that a piece is about; none where it shows what lies under one. */
+/** `regions`: indices of those that a piece surrounds; none where it shows what lies under one. */
 interface Piece {
   readonly crop: Crop
-  readonly regions: readonly PixelBox[]
+  readonly regions: readonly number[]
 }
 
 interface Reading extends Piece {
@@ -62,7 +64,7 @@ function piecesOf(picture: PagePicture): readonly Piece[] {
   const boxes = picture.regions.map(({ box }) => box)
   return [
     ...boxes.flatMap((box) => polarities(under(picture, box)).map((crop) => ({ crop, regions: [] }))),
-    ...joined(boxes.map((box) => ({ place: surroundings(box), regions: [box] }))).flatMap(({ place, regions }) =>
+    ...joined(boxes.map((box, i) => ({ place: surroundings(box), regions: [i] }))).flatMap(({ place, regions }) =>
       polarities(around(picture, place)).map((crop) => ({ crop, regions })),
     ),
   ]
@@ -70,7 +72,7 @@ function piecesOf(picture: PagePicture): readonly Piece[] {
 
 interface Surroundings {
   readonly place: PixelBox
-  readonly regions: readonly PixelBox[]
+  readonly regions: readonly number[]
 }
 
 /** Neighbours on one line share their surroundings: what lies between two redactions is read once. */
@@ -121,14 +123,18 @@ function moved(word: OcrWord, to: PixelBox, from: PixelBox, factor: number): Ocr
   return { ...word, box: { left: x(left), right: x(right), bottom: y(bottom), top: y(top) } }
 }
 
-function faultsIn(reading: Reading, needles: readonly Needle[], letters: readonly Letter[]): readonly string[] {
-  if (reading.regions.length === 0)
-    return reading.words.some(isReadable) ? ['letters that can be read under a redaction'] : []
-  const text = plain(reading.words.map(({ text }) => text).join(' '))
+function faultsIn(
+  { regions, words }: Reading,
+  picture: PagePicture,
+  needles: readonly Needle[],
+  letters: readonly Letter[],
+): readonly PageFault[] {
+  if (regions.length === 0) return words.some(isReadable) ? ['letters that can be read under a redaction'] : []
+  const text = plain(words.map((word) => word.text).join(' '))
   if (needles.some((needle) => occursIn(text, needle))) return ['a redacted value that can be read beside a redaction']
-  return reading.words.some((word) => reading.regions.some((region) => isPieceOf(word, region, needles, letters)))
-    ? ['part of a redacted value beside a redaction']
-    : []
+  return regions
+    .filter((i) => words.some((word) => isPieceOf(word, (picture.regions[i] as PixelRegion).box, needles, letters)))
+    .map((region) => ({ detail: 'part of a redacted value beside a redaction', region }))
 }
 
 const isReadable = ({ text, confidence }: OcrWord): boolean => confidence >= SURE && plain(text).letters.length >= 2
