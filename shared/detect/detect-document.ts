@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { Policy } from '../model/policy.ts'
 import type { DetectPage } from '../worker/jobs.ts'
+import { attachRoles } from './attach-roles.ts'
 import { treatmentOf } from './disposition.ts'
 import { type DocumentType, documentTypeOf } from './document-type.ts'
 import { contentId } from './hash.ts'
@@ -91,7 +92,7 @@ export function detectDocument(input: DetectInput, lexicons: Lexicons): Detectio
   const findings = claimsByPage(views, { lexicons, documentType }).flatMap((page, i) => {
     const source = input.pages[i]
     if (source === undefined) return []
-    return resolveOverlaps(aboveThreshold(input, page), page.view.text)
+    return attachRoles(resolveOverlaps(aboveThreshold(input, page), page.view.text), page.view)
       .map((claim) => findingOf(input, source, page.view, claim))
       .filter((finding) => finding !== null)
   })

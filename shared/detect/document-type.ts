@@ -1,5 +1,19 @@
 /** The kinds of paper that the product tells apart; the names are the forms' own. */
 const landmarks = [
+  ['VPS', /victim personal statement|\bVPS\b/i],
+  ['Stop and search', /stop and search|stop search record/i],
+  ['Collision report', /(?:road traffic )?collision (?:report|record|- booklet)|\bRTC booklet\b/i],
+  ['Social care record', /social care|social services|chronology|child protection/i],
+  ['School record', /safeguarding (?:log|\(cpoms\))|\bCPOMS\b|\bpupil\b/i],
+  [
+    'Court order',
+    /\bin the (?:crown|county|magistrates'?|family|high) court\b|(?:restraining|non-molestation|criminal behaviour) order/i,
+  ],
+  ['Forensic report', /streamlined forensic report|\bSFR\d?\b|\bMG ?22\b|forensic (?:report|submission)/i],
+  ['Intelligence report', /intelligence report|\b[35]x5x[25]\b/i],
+  ['Pocket notebook', /\bPNB\b|pocket (?:note)?book/i],
+  ['Tenancy record', /tenancy/i],
+  ['Call data', /call data|billing schedule|subscriber check/i],
   ['MG11', /witness statement|statement of witness|\bMG ?11\b/i],
   ['MG3', /report to (?:the )?crown prosecutor|\bMG ?3A?\b/i],
   ['MG5', /\bMG ?5\b|police report|case summary/i],

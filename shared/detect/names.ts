@@ -27,8 +27,7 @@ export const isNameLike = (token: Token): boolean =>
   isUpper(token) &&
   !isKind(token.flags, 'notName') &&
   (isNamePart(token.flags) || !isKind(token.flags, 'word')) &&
-  !isKind(token.flags, 'medicine') &&
-  !isKind(token.flags, 'condition')
+  (isNamePart(token.flags) || !(isKind(token.flags, 'medicine') || isKind(token.flags, 'condition')))
 
 /** An ordinary word as well as a name: needs more than its capital. */
 export const isAmbiguous = (token: Token): boolean => isKind(token.flags, 'word') || neverAlone.has(token.key)

@@ -31,7 +31,7 @@ export function pageView(page: DetectPage, lexicons: Lexicons): PageView {
     text,
     plain,
     lineStarts: lineStartsOf(text),
-    tokens: tokensOf(text, lexicons),
+    tokens: tokensOf(text, lexicons, page.source !== 'text'),
   }
 }
 

@@ -1,4 +1,4 @@
-import { fold, kinds, type Lexicons } from './lexicons.ts'
+import { fold, isNamePart, kinds, type Lexicons } from './lexicons.ts'
 
 export type Shape = 'initial' | 'capitals' | 'capitalised' | 'mixed' | 'small'
 
@@ -42,11 +42,19 @@ function flagsOf(key: string, lexicons: Lexicons): number {
   return all
 }
 
-export function tokensOf(text: string, lexicons: Lexicons): Token[] {
+/** In recognised text, a small l that stands for a capital I: "lestyn" for "Iestyn". Null where it is no known name so. */
+function misreadName(raw: string, lexicons: Lexicons): string | null {
+  if (!/^l\p{Ll}{2}/u.test(raw) || lexicons.words.has(fold(raw))) return null
+  const name = `I${raw.slice(1)}`
+  return isNamePart(lexicons.words.get(fold(name)) ?? 0) ? name : null
+}
+
+export function tokensOf(text: string, lexicons: Lexicons, recognised: boolean = false): Token[] {
   const tokens: Token[] = []
   let last = 0
   for (const match of text.matchAll(word)) {
-    const raw = match[0].replace(ending, '')
+    const read = match[0].replace(ending, '')
+    const raw = (recognised ? misreadName(read, lexicons) : null) ?? read
     const key = fold(raw)
     const end = match.index + raw.length
     tokens.push({

@@ -14,6 +14,12 @@ export const medicalForm = patternRecognizer({
   patterns: [
     {
       regex:
+        /(?<![\p{L}])(?:Alzheimer|Parkinson|Crohn|Huntington|Asperger|Tourette|Raynaud|Down|Graves|Hodgkin|Meniere|Addison|Cushing|Hashimoto|Korsakoff|Munchausen|Perthes|Paget|Sjogren|Weil)'s(?: (?:disease|syndrome|lymphoma|dementia))?(?![\p{L}])/giu,
+      score: 0.6,
+      because: 'a condition named after its finder',
+    },
+    {
+      regex:
         /(?<![\p{L}-])[a-z]{3,20}(?:itis|osis|aemia|opathy|plegia|algia|ectomy|otomy|ostomy|oplasty|uria|phobia|penia|rrhoea|rrhage|oscopy|carcinoma|toma|noma)(?![\p{L}])/giu,
       score: 0.55,
       because: 'ending of a medical term',

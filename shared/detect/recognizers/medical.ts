@@ -5,31 +5,11 @@ import type { Candidate, Recognizer } from '../recognizer.ts'
 import type { Token } from '../tokens.ts'
 
 /** Conditions in capitals that are words or names in small letters. */
-const onlyCapitals = new Set([
-  'me',
-  'ms',
-  'add',
-  'odd',
-  'aids',
-  'sen',
-  'tb',
-  'std',
-  'sti',
-  'ibs',
-  'asd',
-  'gad',
-  'bpd',
-  'ivf',
-  'cbt',
-  'tia',
-  'dvt',
-  'uti',
-  'cfs',
-  'prep',
-  'pep',
-  'hrt',
-  'gtn',
-])
+const onlyCapitals = new Set(
+  'me ms add odd aids sen tb std sti ibs asd gad bpd ivf cbt tia dvt uti cfs prep pep hrt gtn pots als pda mnd dts cva rsv dka pica ed'.split(
+    ' ',
+  ),
+)
 /** Lay words that need more beside them than themselves. */
 const lay = new Set([
   'fits',

@@ -29,6 +29,7 @@ const sureAndNoPlace = (token: Token): boolean => isSureName(token) && !isKind(t
 function fitsCapitals(surname: Token, forename: Token): boolean {
   if (isKind(forename.flags, 'place')) return false
   if (sureAndNoPlace(forename) || sureAndNoPlace(surname)) return true
+  if (isForename(forename) && isNamePart(surname.flags)) return true
   return isUnknown(forename) && forename.text.length > 3 && /[AEIOUY]/.test(forename.text)
 }
 

@@ -8,14 +8,19 @@ export const vrmCurrent = patternRecognizer({
   label: vrmLabel,
   patterns: [
     {
-      regex: /(?<![\w/-])[A-HJ-PR-Y]{2}(?:0[1-9]|[1-7]\d)[ -]{0,2}[A-HJ-PR-Z]{3}(?![\w/-])/g,
+      regex: /(?<![\w/-])[A-HJ-PR-Y]{2}(?:0[1-9]|[12]\d|5[1-9]|[67]\d)[ -]{0,2}[A-HJ-PR-Z]{3}(?![\w/-])/g,
       score: 0.8,
       because: 'form of a number plate (from 2001)',
     },
     {
-      regex: /(?<![\w/-])[a-hj-pr-y]{2}(?:0[1-9]|[1-7]\d) ?[a-hj-pr-z]{3}(?![\w/-])/g,
+      regex: /(?<![\w/-])[a-hj-pr-y]{2}(?:0[1-9]|[12]\d|5[1-9]|[67]\d) ?[a-hj-pr-z]{3}(?![\w/-])/g,
       score: 0.5,
       because: 'form of a number plate (from 2001) in small letters',
+    },
+    {
+      regex: /(?<![\w/-])[A-HJ-PR-Y]{2}(?:[OI]\d|\d[OI]) ?[A-HJ-PR-Z]{3}(?![\w/-])/g,
+      score: 0.35,
+      because: 'form of a number plate with letters read for figures',
     },
     {
       regex: /(?<![\w/-])[A-Z]{2}[\dOI]{2} ?[A-Z]{3}(?![\w/-])/g,

@@ -6,7 +6,7 @@ export const wallet = patternRecognizer({
   entity: 'WALLET',
   label: /\b(?:wallet|bitcoin|btc|ethereum|eth|usdt|crypto)\b[^\n]{0,30}$/i,
   patterns: [
-    { regex: /(?<!\w)0x[0-9a-fA-F]{10,64}(?!\w)/g, score: 0.85, because: 'form of an Ethereum address' },
+    { regex: /(?<!\w)[0O]x[0-9a-fA-F]{10,64}(?!\w)/g, score: 0.85, because: 'form of an Ethereum address' },
     { regex: /(?<!\w)bc1[02-9ac-hj-np-z]{11,71}(?!\w)/g, score: 0.9, because: 'form of a Bitcoin address' },
     {
       regex: /(?<!\w)[13T][1-9A-HJ-NP-Za-km-z]{25,34}(?!\w)/g,

@@ -1,0 +1,115 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { lexicons } from '../../electron/worker/lexicons.ts'
+import { detectDocument } from '../../shared/detect/detect-document.ts'
+import { Policy } from '../../shared/model/policy.ts'
+
+const root = join(import.meta.dirname, '../..')
+const shared = join(root, '../shared')
+const goldFile = join(shared, 'devset/gold.json')
+const casesFile = join(shared, 'data/identifiers/presidio_recognizer_cases.jsonl')
+
+const everything = Policy.parse(JSON.parse(readFileSync(join(root, 'resources/policies/everything.json'), 'utf8')))
+
+interface Mention {
+  readonly page: number
+  readonly start: number
+  readonly end: number
+  readonly type: string
+}
+
+interface Paper {
+  readonly doc: string
+  readonly text: readonly string[]
+  readonly mentions: readonly Mention[]
+}
+
+const detect = (texts: readonly string[]) =>
+  detectDocument(
+    {
+      documentSha256: '0'.repeat(64),
+      pages: texts.map((text, pageIndex) => ({ pageIndex, text, source: 'text' as const })),
+      policy: everything,
+    },
+    lexicons(),
+  ).findings
+
+/** Whether every letter and figure of a mention lies under some finding. */
+function found(paper: Paper, findings: ReturnType<typeof detect>, mention: Mention): boolean {
+  const text = paper.text[mention.page - 1] ?? ''
+  const here = findings.filter((finding) => finding.pageIndex === mention.page - 1)
+  for (let at = mention.start; at < mention.end; at++) {
+    if (/[\p{L}\d]/u.test(text.charAt(at)) && !here.some(({ start, end }) => start <= at && at < end)) return false
+  }
+  return true
+}
+
+describe.skipIf(!existsSync(goldFile))('marked police papers (../shared/devset; skipped where it is absent)', () => {
+  const tally = new Map<string, { all: number; found: number }>()
+  const count = (type: string, hit: boolean): void => {
+    const row = tally.get(type) ?? { all: 0, found: 0 }
+    tally.set(type, { all: row.all + 1, found: row.found + (hit ? 1 : 0) })
+  }
+  const papers: readonly Paper[] = existsSync(goldFile) ? JSON.parse(readFileSync(goldFile, 'utf8')) : []
+  for (const paper of papers) {
+    const findings = detect(paper.text)
+    for (const mention of paper.mentions) {
+      const hit = found(paper, findings, mention)
+      count(mention.type, hit)
+      count('ALL', hit)
+    }
+  }
+
+  it.each([
+    ['ALL', 0.96],
+    ['PERSON', 0.95],
+    ['ADDRESS', 0.93],
+    ['NHS_NUMBER', 1],
+    ['CARD', 1],
+    ['IMEI', 1],
+    ['IBAN', 1],
+    ['PNC_ID', 1],
+    ['CRO', 1],
+    ['NINO', 1],
+    ['DRIVING_LICENCE', 1],
+  ])('%s: at least %d of the marked mentions are found', (type, least) => {
+    const row = tally.get(type) ?? { all: 0, found: 0 }
+    expect(row.all).toBeGreaterThan(0)
+    expect(row.found / row.all).toBeGreaterThanOrEqual(least)
+  })
+})
+
+interface Case {
+  readonly type: string
+  readonly text: string
+  readonly count: number
+}
+
+const entityOf: Readonly<Record<string, string>> = {
+  uk_nhs: 'NHS_NUMBER',
+  uk_nino: 'NINO',
+  uk_postcode: 'POSTCODE',
+  uk_vehicle_registration: 'VRM',
+  uk_passport: 'PASSPORT',
+  uk_driving_licence: 'DRIVING_LICENCE',
+}
+
+/** Where we differ from Presidio's expectations on purpose. */
+const differs: Readonly<Record<string, string>> = {
+  'nino: nt 99 88 77 a': 'a labelled value is proposed even with a prefix that is never issued',
+  "This isn't a valid national insurance number UV 98 76 54 B": 'the same',
+  'M1 1CA': 'an inward letter that is not used is likelier a misprint than no postcode',
+  'M1 1AI': 'the same',
+}
+
+describe.skipIf(!existsSync(casesFile))('UK cases of Presidio (../shared/data; skipped where it is absent)', () => {
+  const lines = existsSync(casesFile) ? readFileSync(casesFile, 'utf8').trim().split('\n') : []
+  const cases = lines.map((line): Case => JSON.parse(line)).filter(({ type }) => entityOf[type] !== undefined)
+
+  it.each(cases.map((one) => ({ ...one, differs: differs[one.text] })))('$type: $count in "$text"', (one) => {
+    const claimed = detect([one.text]).filter(({ entity }) => entity === entityOf[one.type]).length
+    if (one.differs === undefined) expect(claimed).toBe(one.count)
+    else expect(claimed).not.toBe(one.count)
+  })
+})
