@@ -26,6 +26,10 @@ export const errors = {
   FILE_DAMAGED: { exit: 3, sentence: 'The file is damaged or cut short and cannot be read. Ask for a fresh copy.' },
   PASSWORD_NEEDED: { exit: 3, sentence: 'The file is protected: give its password to open it.' },
   PASSWORD_WRONG: { exit: 3, sentence: 'The password does not open this file.' },
+  PROTECTION_UNKNOWN: {
+    exit: 3,
+    sentence: 'The file is protected in a way that cannot be opened here. Ask for a copy without protection.',
+  },
   XFA_FORM: {
     exit: 3,
     sentence: 'This is a dynamic XFA form, whose pages cannot be seen here. Print it to PDF first.',

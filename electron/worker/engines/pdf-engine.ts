@@ -63,6 +63,7 @@ const DYNAMIC_XFA = 2
 /** A form this short that asks for a reader of its kind is a placeholder. */
 const PLACEHOLDER_CHARS = 1_200
 const BAD_PASSWORD = 4
+const BAD_SECURITY = 5
 
 interface Opened {
   readonly p: Pdfium
@@ -78,8 +79,9 @@ function loadDocument(p: Pdfium, access: PdfAccess, password: string | undefined
     return p.call.FPDF_LoadCustomDocument(access.pointer, text)
   })
   if (doc !== 0) return doc
-  const needsPassword = p.call.FPDF_GetLastError() === BAD_PASSWORD
-  if (!needsPassword) throw new Failure('FILE_DAMAGED')
+  const error = p.call.FPDF_GetLastError()
+  if (error === BAD_SECURITY) throw new Failure('PROTECTION_UNKNOWN')
+  if (error !== BAD_PASSWORD) throw new Failure('FILE_DAMAGED')
   throw new Failure(password === undefined ? 'PASSWORD_NEEDED' : 'PASSWORD_WRONG')
 }
 
@@ -252,14 +254,27 @@ function isPlaceholder({ p, doc }: Opened, pdf: PdfDocument): boolean {
   return text.length < PLACEHOLDER_CHARS && (text.trim() === '' || /please wait|adobe|reader/i.test(text))
 }
 
-/** Opens a PDF. Throws PASSWORD_NEEDED, PASSWORD_WRONG, FILE_DAMAGED, TOO_MANY_PAGES, XFA_FORM and what `openAccess` throws. */
+/** Whether all that PDFium made of a damaged file is one page with nothing on it, or something that is no page. */
+function isWreck({ p, doc }: Opened, pageCount: number): boolean {
+  if (pageCount !== 1) return false
+  return guarded(p, () => {
+    const page = p.call.FPDF_LoadPage(doc, 0)
+    if (page === 0) return false
+    const objects = p.call.FPDFPage_CountObjects(page)
+    const isBare = objects === 0 && p.call.FPDFPage_GetAnnotCount(page) === 0
+    p.call.FPDF_ClosePage(page)
+    return objects < 0 || (isBare && p.call.FPDF_DocumentHasValidCrossReferenceTable(doc) === 0)
+  })
+}
+
+/** Opens a PDF. Throws PASSWORD_NEEDED, PASSWORD_WRONG, PROTECTION_UNKNOWN, FILE_DAMAGED, TOO_MANY_PAGES, XFA_FORM and what `openAccess` throws. */
 export async function openPdf(input: PdfInput, password?: string): Promise<PdfDocument> {
   const p = await pdfium()
   const opened = openDocument(p, input, password)
   const pageCount = guarded(p, () => p.call.FPDF_GetPageCount(opened.doc))
-  if (pageCount < 1 || pageCount > MAX_PAGES) {
+  if (pageCount < 1 || pageCount > MAX_PAGES || isWreck(opened, pageCount)) {
     guarded(p, () => closeDocument(opened))
-    throw new Failure(pageCount < 1 ? 'FILE_DAMAGED' : 'TOO_MANY_PAGES', { pages: pageCount })
+    throw new Failure(pageCount > MAX_PAGES ? 'TOO_MANY_PAGES' : 'FILE_DAMAGED', { pages: pageCount })
   }
   const pdf = new OpenPdf(opened, () => openDocument(p, input, password), pageCount)
   if (!isPlaceholder(opened, pdf)) return pdf

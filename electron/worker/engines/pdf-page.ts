@@ -62,6 +62,10 @@ export function loadPage(p: Pdfium, doc: number, pageIndex: number, unit: number
   const size = pageSizeOf(p, doc, pageIndex, unit)
   const handle = p.call.FPDF_LoadPage(doc, pageIndex)
   if (handle === 0) throw new Failure('PAGE_NOT_READ', { pageIndex })
+  if (p.call.FPDFPage_CountObjects(handle) < 0) {
+    p.call.FPDF_ClosePage(handle)
+    throw new Failure('PAGE_NOT_READ', { pageIndex })
+  }
   const toPage = toPageSpace(visibleBox(p, handle), p.call.FPDFPage_GetRotation(handle), unit)
   return { p, doc, handle, toPage, ...size }
 }

@@ -10,7 +10,8 @@ import { layerInRows } from './layer-in-rows.ts'
 import { type LayerQuality, qualityOf } from './layer-quality.ts'
 import { drawForOcr, type PageImage, type ReadImage, recognisePage, recogniseRegion } from './recognise-page.ts'
 import { pictureRegions } from './regions.ts'
-import { agreement, unionOfReadings } from './union-of-readings.ts'
+import { addedToLayer, agreement, unionOfReadings } from './union-of-readings.ts'
+import { UnreadInk } from './unread-ink.ts'
 
 /** A page of which images cover this much is a scan, whatever text it carries. */
 const SCAN_COVER = 0.55
@@ -26,6 +27,8 @@ interface PageParts {
   readonly layer: TextLayer
   readonly quality: LayerQuality
   readonly pictures: readonly Box[]
+  /** Those that may hold writing which the layer does not have. */
+  readonly unread: readonly Box[]
   readonly route: Route
 }
 
@@ -39,11 +42,24 @@ function routeOf(layer: TextLayer, quality: LayerQuality, cover: number, picture
   return pictures.length > 0 ? 'pictures' : 'text'
 }
 
+/** Pictures without a trace of writing beyond what the text layer says need no recognition. */
+function withoutKnownInk(pdf: PdfDocument, pageIndex: number, parts: PageParts): PageParts {
+  if (parts.route !== 'over-image' && parts.route !== 'pictures') return parts
+  const ink = new UnreadInk(pdf, pageIndex, parts.layer)
+  const { widthPt, heightPt } = pdf.pageSize(pageIndex)
+  if (parts.route === 'over-image') {
+    return ink.isIn({ left: 0, bottom: 0, right: widthPt, top: heightPt }) ? parts : { ...parts, route: 'text' }
+  }
+  const unread = parts.pictures.filter((picture) => ink.isIn(picture))
+  return { ...parts, unread, route: unread.length > 0 ? 'pictures' : 'text' }
+}
+
 function examine(pdf: PdfDocument, pageIndex: number): PageParts {
   const layer = layerInRows(pdf.textLayer(pageIndex))
   const quality = qualityOf(layer)
   const pictures = pictureRegions(pdf.pictures(pageIndex), pdf.pageSize(pageIndex))
-  return { layer, quality, pictures, route: routeOf(layer, quality, pdf.imageCover(pageIndex), pictures) }
+  const route = routeOf(layer, quality, pdf.imageCover(pageIndex), pictures)
+  return withoutKnownInk(pdf, pageIndex, { layer, quality, pictures, unread: pictures, route })
 }
 
 interface Reading {
@@ -72,7 +88,7 @@ async function readDoubtful(page: PageImage, parts: PageParts): Promise<Reading>
   const seen = await recognisePage(page)
   const layer = draftFromLayer(parts.layer)
   if (agreement(layer, seen.draft) >= BELIEVABLE) {
-    return { draft: unionOfReadings(layer, seen.draft, () => true), source: 'mixed', confidence: seen.confidence }
+    return { draft: addedToLayer(layer, seen.draft), source: 'mixed', confidence: seen.confidence }
   }
   const draft = unionOfReadings({ ...seen.draft, hidden: layer.hidden }, layer, () => false)
   return { draft, source: 'mixed', confidence: seen.confidence }
@@ -81,7 +97,7 @@ async function readDoubtful(page: PageImage, parts: PageParts): Promise<Reading>
 /** Text drawn over an image of the whole page: the layer, then what is written in the image. */
 async function readOverImage(page: PageImage, parts: PageParts): Promise<Reading> {
   const seen = await recognisePage(page)
-  const draft = unionOfReadings(draftFromLayer(parts.layer), seen.draft, () => true)
+  const draft = addedToLayer(draftFromLayer(parts.layer), seen.draft)
   return { draft, source: 'mixed', confidence: seen.confidence }
 }
 
@@ -89,10 +105,10 @@ async function readOverImage(page: PageImage, parts: PageParts): Promise<Reading
 async function readPictures(page: PageImage, parts: PageParts): Promise<Reading> {
   let draft = draftFromLayer(parts.layer)
   const confidences: number[] = []
-  for (const region of parts.pictures) {
+  for (const region of parts.unread) {
     const seen = await recognisePicture(page, region)
     if (!seen || seen.confidence === null) continue
-    draft = unionOfReadings(draft, seen.draft, () => true)
+    draft = addedToLayer(draft, seen.draft)
     confidences.push(seen.confidence)
   }
   if (confidences.length === 0) return { draft, source: 'text', confidence: null }
@@ -137,8 +153,8 @@ function hasInkAtAll(pdf: PdfDocument, pageIndex: number): boolean {
 }
 
 /** A page that seems to hold no writing, or pictures without any, was not read if a picture on it could not be decoded. */
-function checkPictures(pdf: PdfDocument, pageIndex: number, { route, pictures, layer }: PageParts, draft: Draft): void {
-  const isSilent = draft.words.length === 0 || (route === 'pictures' && draft.text === layer.text)
+function checkPictures(pdf: PdfDocument, pageIndex: number, { pictures, layer }: PageParts, draft: Draft): void {
+  const isSilent = draft.words.length === 0 || draft.text === layer.text
   if (isSilent && pictures.length > 0 && pdf.hasBrokenImage(pageIndex))
     throw new Failure('PAGE_NOT_READ', { pageIndex })
 }

@@ -60,6 +60,18 @@ export function unionOfReadings(first: Draft, second: Draft, isSeen: (word: Plac
   return appendLines(first, second, news, (w) => isSeen(w) && !isCovered(w, known))
 }
 
+/** `first`, which is drawn as it says, followed by the lines that were seen where it has nothing: elsewhere they are misreadings of it. */
+export function addedToLayer(first: Draft, seen: Draft): Draft {
+  const known = new WordsByPlace(linesOfDraft(first))
+  const isNew = (w: PlacedWord): boolean => !isKnown(w, known) && !isCovered(w, known)
+  return appendLines(
+    first,
+    seen,
+    linesOfDraft(seen).filter((line) => line.words.some(isNew)),
+    (w) => !isCovered(w, known),
+  )
+}
+
 /** Share 0..1 of the longer words of `claimed` that `seen` has too, wherever they stand; 1 where there are none. */
 export function agreement(claimed: Draft, seen: Draft): number {
   const keys = (draft: Draft): string[] =>

@@ -1,0 +1,65 @@
+import type { Box } from '../../../shared/geometry/quad.ts'
+import type { PageSize } from '../../../shared/model/document.ts'
+import { type GreyImage, greyOf } from '../engines/ocr-image.ts'
+import type { PdfDocument, TextLayer } from '../engines/pdf-engine.ts'
+
+const DPI = 100
+const MOST_PIXELS = 4_000_000
+/** Difference of neighbouring pixels that makes an edge. */
+const EDGE = 24
+/** Corners that one small word has at least, at this resolution; rules and plain areas have next to none. */
+const LEAST_CORNERS = 40
+const AROUND_PT = 1.5
+
+/** A page drawn small, with a map of what its text layer accounts for. */
+export class UnreadInk {
+  readonly #image: GreyImage
+  readonly #size: PageSize
+  readonly #known: Uint8Array
+
+  constructor(pdf: PdfDocument, pageIndex: number, layer: TextLayer) {
+    this.#size = pdf.pageSize(pageIndex)
+    const inches = Math.sqrt((this.#size.widthPt / 72) * (this.#size.heightPt / 72))
+    this.#image = greyOf(pdf.render(pageIndex, Math.min(DPI, Math.sqrt(MOST_PIXELS) / inches)))
+    this.#known = new Uint8Array(this.#image.grey.length)
+    for (let i = 0; i < layer.text.length; i++) {
+      const [left, bottom, right, top] = layer.boxes.subarray(i * 4, i * 4 + 4)
+      if (right! > left! && layer.hidden[i] === 0)
+        this.#know({ left: left!, bottom: bottom!, right: right!, top: top! })
+    }
+  }
+
+  #pixels(box: Box, around: number): readonly [number, number, number, number] {
+    const x = this.#image.widthPx / this.#size.widthPt
+    const y = this.#image.heightPx / this.#size.heightPt
+    return [
+      Math.max(0, Math.floor((box.left - around) * x)),
+      Math.max(0, Math.floor((this.#size.heightPt - box.top - around) * y)),
+      Math.min(this.#image.widthPx, Math.ceil((box.right + around) * x)),
+      Math.min(this.#image.heightPx, Math.ceil((this.#size.heightPt - box.bottom + around) * y)),
+    ]
+  }
+
+  #know(box: Box): void {
+    const [left, top, right, bottom] = this.#pixels(box, AROUND_PT)
+    for (let y = top; y < bottom; y++)
+      this.#known.fill(1, y * this.#image.widthPx + left, y * this.#image.widthPx + right)
+  }
+
+  /** Whether there may be writing inside `box` that the text layer does not have. */
+  isIn(box: Box): boolean {
+    const { grey, widthPx } = this.#image
+    const [left, top, right, bottom] = this.#pixels(box, 0)
+    let corners = 0
+    for (let y = top; y < bottom - 1; y++) {
+      for (let x = left; x < right - 1; x++) {
+        const at = y * widthPx + x
+        if (this.#known[at] === 1) continue
+        const across = Math.abs(grey[at]! - grey[at + 1]!)
+        const down = Math.abs(grey[at]! - grey[at + widthPx]!)
+        if (across > EDGE && down > EDGE) corners++
+      }
+    }
+    return corners >= LEAST_CORNERS
+  }
+}
