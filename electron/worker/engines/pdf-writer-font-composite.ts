@@ -33,7 +33,7 @@ export class CompositeFont {
     this.#glyphs = this.#glyphMap()
     this.#tables = sfntTables(source.decoded(source.get(this.#descriptor, 'FontFile2')))
     checkTrueType(this.#tables)
-    unicodeOfFont(source, font, new Set())
+    unicodeOfFont(source, font, { has: () => true })
     this.metrics = {
       bytesPerCode: 2,
       width: (cid) => this.#widths.byCode.get(cid) ?? this.#widths.fallback,

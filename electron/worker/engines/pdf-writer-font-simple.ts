@@ -12,7 +12,7 @@ import { Unclean } from './pdf-writer-unclean.ts'
 const standardFont =
   /^((Helvetica|Courier)(-(Bold|Oblique|BoldOblique))?|Times-(Roman|Bold|Italic|BoldItalic)|Symbol|ZapfDingbats|(Arial|CourierNew|TimesNewRoman)(PS)?(-?(Bold|Italic|BoldItalic))?(MT)?(,(Bold|Italic|BoldItalic))?)$/
 const encodings = ['WinAnsiEncoding', 'MacRomanEncoding', 'StandardEncoding']
-const glyphName = /^[A-Za-z][A-Za-z0-9._]{0,31}$/
+const glyphName = /^[A-Za-z.][A-Za-z0-9._-]{0,31}$/
 const windows = new TextDecoder('windows-1252')
 const macintosh = new TextDecoder('macintosh')
 const bytes = Array.from({ length: 256 }, (_, c) => c)
@@ -36,8 +36,8 @@ export class SimpleFont {
     this.#descriptor = source.maybeDict(font, 'FontDescriptor')
     this.#tables = this.#program()
     this.#maps = this.#tables ? characterMaps(this.#tables.get('cmap') ?? new Uint8Array(4)) : []
-    this.#encoding([])
-    unicodeOfFont(source, font, new Set())
+    this.#encoding(bytes)
+    unicodeOfFont(source, font, { has: () => true })
     this.metrics = {
       bytesPerCode: 1,
       width: (code) => this.#widths.byCode.get(code) ?? this.#widths.fallback,

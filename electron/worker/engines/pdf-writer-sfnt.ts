@@ -34,10 +34,10 @@ const tableOf = (tables: SfntTables, tag: string): Uint8Array => {
   return table
 }
 
-/** Throws where any glyph cannot be told apart from the others. */
+/** Throws where the font cannot be pruned, so that this shows before anything is written. */
 export function checkTrueType(tables: SfntTables): void {
-  for (const outline of outlinesOf(tables)) for (const _part of partsOf(outline));
-  for (const tag of ['hmtx', 'hhea']) tableOf(tables, tag)
+  const glyphs = outlinesOf(tables).keys()
+  prunedTrueType(tables, new Set(glyphs), null)
 }
 
 /** A font program that draws the same for `glyphs` (and the parts that they are composed of), and has nothing for any other. */
@@ -133,7 +133,7 @@ function keptMetrics(tables: SfntTables, glyphs: number, kept: ReadonlySet<numbe
   const lastLong = Array.from(kept).some((glyph) => glyph >= long - 1) ? long - 1 : -1
   for (let glyph = 0; glyph < glyphs; glyph++) {
     const at = glyph < long ? glyph * 4 : long * 4 + (glyph - long) * 2
-    if (!kept.has(glyph) && glyph !== lastLong) hmtx.fill(0, at, at + (glyph < long ? 4 : 2))
+    if (!kept.has(glyph) && glyph !== lastLong) hmtx.subarray(at, at + (glyph < long ? 4 : 2)).fill(0)
   }
   return hmtx
 }

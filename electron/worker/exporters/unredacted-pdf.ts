@@ -8,6 +8,7 @@ import { burn } from '../paint/burn.ts'
 import type { WorkingCopy } from '../working-copy.ts'
 import type { Exporter } from './exporter.ts'
 import { pageTextOf } from './page-text-of.ts'
+import { drawnOrBlack } from './unseen-page.ts'
 import { burnedPage, copiedPage, writePages } from './write-pages.ts'
 
 const dpi = 200
@@ -29,7 +30,13 @@ export const unredactedPdf: Exporter = {
     return writePages(to, title, pages.length, (writer, index) => {
       const page = pages[index]!
       if (page.method === 'burned') return burnedPage(writer, page.page)
-      return copied(writer, pdf, copier, page.pageIndex) ?? burnedPage(writer, drawn(copy, page.pageIndex))
+      return (
+        copied(writer, pdf, copier, page.pageIndex) ??
+        burnedPage(
+          writer,
+          drawnOrBlack(pdf, page.pageIndex, () => drawn(copy, page.pageIndex)),
+        )
+      )
     })
   },
 }
