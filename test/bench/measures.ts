@@ -55,7 +55,10 @@ const readAll = async (session: Session, path: string): Promise<number> => {
     password: null,
     pageNumbers: null,
   })
-  if (error) throw new Error(`${path}: ${error}`)
+  const failed = pages.flatMap((page) =>
+    page.status === 'failed' ? [`page ${page.pageIndex + 1}: ${page.error}`] : [],
+  )
+  if (error) throw new Error([path, error, ...failed].join(', '))
   return pages.length
 }
 

@@ -1,5 +1,6 @@
 import { type Matrix, multiply } from '../../../shared/geometry/matrix.ts'
 import { Failure } from '../../../shared/result.ts'
+import { slownessNow } from '../../pool/limits.ts'
 import { type GreyImage, inverted, rotated, thresholdOf, turned } from './ocr-image.ts'
 import { looksPrinted } from './ocr-ink.ts'
 import { linesOf, type OcrLine } from './ocr-lines.ts'
@@ -25,7 +26,7 @@ const LEAST_CONTRAST = 18
 const SURE = 68
 const LEAST_SKEW = 0.004
 const DARK_PAGE = 110
-/** No further attempt is begun after this: a page must end well within the pool's limit for it. */
+/** On an idle machine no further attempt is begun after this: a page must end well within the pool's limit for it. */
 const PATIENCE_MS = 15_000
 const asGiven: Matrix = [1, 0, 0, 1, 0, 0]
 
@@ -85,7 +86,7 @@ const isSure = (a: Attempt): boolean => a.confidence >= SURE && a.lines.length >
 async function bestAttempt(image: GreyImage, dpi: number): Promise<Attempt> {
   const sideways = linesRunDown(image, thresholdOf(image).threshold) ? 1 : 0
   const turn = usualTurn % 2 === sideways ? usualTurn : sideways
-  const late = performance.now() + PATIENCE_MS
+  const late = performance.now() + PATIENCE_MS * slownessNow()
   const first = await attempt(image, dpi, turn, 'auto')
   if (isSure(first) || performance.now() > late) return first
   const second = await attempt(image, dpi, (turn + 2) % 4, 'auto')

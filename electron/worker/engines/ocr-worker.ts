@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { createWorker, OEM, type Page, PSM, type Worker } from 'tesseract.js'
 import { Failure } from '../../../shared/result.ts'
+import { slownessNow } from '../../pool/limits.ts'
 import { type GreyImage, pgmOf } from './ocr-image.ts'
 
 /** @tesseract.js-data/eng 1.0.0, 4.0.0_best_int: LSTM only (Apache-2.0). */
@@ -31,8 +32,9 @@ function langPath(): string {
   return folder
 }
 
-/** Settles with `work`, or rejects after `limitMs`: promises of tesseract.js may stay pending for ever. */
-async function within<T>(limitMs: number, work: Promise<T>): Promise<T> {
+/** Settles with `work`, or rejects after so long on an idle machine, longer on a busy one: promises of tesseract.js may stay pending for ever. */
+async function within<T>(idleLimitMs: number, work: Promise<T>): Promise<T> {
+  const limitMs = idleLimitMs * slownessNow()
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Failure('TIMED_OUT', { limitMs })), limitMs)
