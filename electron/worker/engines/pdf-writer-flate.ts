@@ -4,6 +4,6 @@ import { deflateSync, inflateSync } from 'node:zlib'
 export const deflated = (data: string | Uint8Array, level: 6 | 9 = 9): Uint8Array =>
   deflateSync(typeof data === 'string' ? Buffer.from(data, 'latin1') : data, { level })
 
-/** Throws where the data is damaged or longer than `limitBytes`. */
+/** Throws where the data is damaged or longer than `limitBytes`. A plain array: a Buffer's `slice` would share its memory. */
 export const inflated = (data: Uint8Array, limitBytes: number): Uint8Array =>
-  inflateSync(data, { maxOutputLength: limitBytes })
+  new Uint8Array(inflateSync(data, { maxOutputLength: limitBytes }))

@@ -118,7 +118,7 @@ function keptOutlines(
 }
 
 function longLocaHead(head: Uint8Array): Uint8Array {
-  const copy = head.slice(0, 54)
+  const copy = Uint8Array.from(head.subarray(0, 54))
   const data = view(copy)
   data.setUint32(8, 0)
   data.setInt16(50, 1)
@@ -128,7 +128,7 @@ function longLocaHead(head: Uint8Array): Uint8Array {
 
 /** hmtx with zeros for every glyph that is not kept. The last long metric stands for all that follow it. */
 function keptMetrics(tables: SfntTables, glyphs: number, kept: ReadonlySet<number>): Uint8Array {
-  const hmtx = tableOf(tables, 'hmtx').slice()
+  const hmtx = Uint8Array.from(tableOf(tables, 'hmtx'))
   const long = view(tableOf(tables, 'hhea')).getUint16(34)
   const lastLong = Array.from(kept).some((glyph) => glyph >= long - 1) ? long - 1 : -1
   for (let glyph = 0; glyph < glyphs; glyph++) {
