@@ -1,5 +1,5 @@
 import { Certificate } from '../../shared/model/certificate.ts'
-import type { Verification, Written } from '../../shared/model/export.ts'
+import type { Check, Verification, Written } from '../../shared/model/export.ts'
 import { signCertificate } from './certificate-signature.ts'
 import type { LoadedPolicy } from './load-policy.ts'
 import type { OpenDocument } from './open-document.ts'
@@ -33,10 +33,16 @@ export async function certify(
     pages: redacted.pages.map((page) => ({ ...page, regions: page.regions.map((region) => ({ ...region })) })),
     verification: {
       passed: verification.passed,
-      checks: verification.checks.map((c) => ({ ...c, pages: [...c.pages] })),
+      checks: verification.checks.map(toCertifiedCheck),
     },
     auditHead,
   }
   const { key } = await session.home()
   return `${JSON.stringify(Certificate.parse(signCertificate(certificate, key)), null, 1)}\n`
 }
+
+const toCertifiedCheck = ({ regions, ...check }: Check): Certificate['verification']['checks'][number] => ({
+  ...check,
+  pages: [...check.pages],
+  ...(regions ? { regions: regions.map((region) => ({ ...region })) } : {}),
+})
