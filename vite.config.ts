@@ -1,7 +1,10 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+/** `npm start` builds beside and moves what is finished into place. */
+const out = (part: string): string => join(process.env.REDACTION_ASSIST_BUILD ?? at('out'), part)
 
 /**
  * Worker entries are named by their source file (`../worker/host.ts`), and everything else by its place two folders below the
@@ -40,13 +43,13 @@ export default defineConfig({
   plugins: [placesInBundle],
   environments: {
     client: {
-      build: { outDir: at('out/renderer'), emptyOutDir: true, target: 'chrome150', modulePreload: { polyfill: false } },
+      build: { outDir: out('renderer'), emptyOutDir: true, target: 'chrome150', modulePreload: { polyfill: false } },
     },
     main: {
       ...node,
       build: {
         ...plain,
-        outDir: at('out/main'),
+        outDir: out('main'),
         rolldownOptions: {
           input: at('electron/main/index.ts'),
           output: { entryFileNames: 'index.js', chunkFileNames: '[name]-[hash].js' },
@@ -57,7 +60,7 @@ export default defineConfig({
       ...node,
       build: {
         ...plain,
-        outDir: at('out/worker'),
+        outDir: out('worker'),
         rolldownOptions: {
           input: { host: at('electron/worker/host.ts'), verifier: at('electron/worker/verifier.ts') },
           output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
@@ -68,7 +71,7 @@ export default defineConfig({
       ...node,
       build: {
         ...plain,
-        outDir: at('out/preload'),
+        outDir: out('preload'),
         rolldownOptions: {
           input: at('electron/preload/index.ts'),
           output: { format: 'cjs', entryFileNames: 'index.cjs' },

@@ -1,3 +1,23 @@
+import { StrictMode } from 'react'
+import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
+import { listenToCommands } from './commands/listen.ts'
+import { Shell } from './shell.tsx'
+import { followAppearance } from './state/appearance.ts'
+import { listenToDrops, openWhatWasAsked } from './state/documents.ts'
+import './style/index.css'
 
-createRoot(document.getElementById('root')!).render(<h1>Hello</h1>)
+await followAppearance()
+listenToDrops()
+listenToCommands()
+void openWhatWasAsked()
+
+const root = document.getElementById('root')
+if (root)
+  createRoot(root).render(
+    <StrictMode>
+      <I18nProvider locale="en-GB">
+        <Shell />
+      </I18nProvider>
+    </StrictMode>,
+  )

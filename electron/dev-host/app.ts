@@ -24,6 +24,8 @@ class AppStandIn extends StrictEmitter {
   private readonly switches: string[] = []
   private name = 'electron'
   private isEnding = false
+  /** Not of Electron: ends the browser, so that it leaves nothing behind. */
+  endBrowser: () => Promise<void> = async () => {}
   readonly commandLine = strict('commandLine', {
     appendSwitch: (name: string, value?: string): void =>
       void this.switches.push(value === undefined ? `--${name}` : `--${name}=${value}`),
@@ -33,6 +35,7 @@ class AppStandIn extends StrictEmitter {
 
   constructor() {
     super('app', events)
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => this.quit())
   }
 
   setName(name: string): void {
@@ -84,7 +87,7 @@ class AppStandIn extends StrictEmitter {
     if (this.isEnding) return
     this.isEnding = true
     this.emit('quit', {}, code)
-    process.exit(code)
+    void this.endBrowser().finally(() => process.exit(code))
   }
 
   /** Not of Electron: without a listener the app ends, as there. */

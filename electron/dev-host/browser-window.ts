@@ -1,5 +1,5 @@
 import { app } from './app.ts'
-import { type Chromium, startChromium } from './chromium.ts'
+import { type Chromium, endChromium, startChromium } from './chromium.ts'
 import { nativeTheme } from './native-theme.ts'
 import { interceptRequests } from './requests.ts'
 import type { SessionStandIn } from './session.ts'
@@ -116,6 +116,7 @@ class BrowserWindowStandIn extends StrictEmitter {
     })
     const { cdp, page } = chromium
     chromium.process.once('exit', () => this.gone())
+    app.endBrowser = () => endChromium(chromium)
     await Promise.all([
       interceptRequests(cdp, webPreferences.session, this.webContents),
       this.webContents.attach(cdp, page, webPreferences.preload),

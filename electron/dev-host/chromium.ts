@@ -49,13 +49,26 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
   const program = findBrowser()
   if (!program) throw new Error('No Chromium, Chrome or Edge is installed. On Debian: sudo apt-get install chromium')
   const profile = freshProfile(options.userData)
-  const child = spawn(program, argumentsFor(options, profile), { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] })
+  const child = spawn(program, argumentsFor(options, profile), {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+    detached: process.platform !== 'win32',
+  })
   child.on('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }))
   tellPort(child.stderr as Readable)
   const cdp = new Cdp(child.stdio[3] as Writable, child.stdio[4] as Readable)
   const page = firstPage(cdp)
   await cdp.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: false, flatten: true })
   return { cdp, process: child, page: await page }
+}
+
+/** Resolves once it has ended and its folder is gone; one that does not end within two seconds is killed. */
+export async function endChromium({ cdp, process: child }: Chromium): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const timer = setTimeout(() => child.kill('SIGKILL'), 2_000)
+  cdp.send('Browser.close').catch(() => undefined)
+  await ended
+  clearTimeout(timer)
 }
 
 function argumentsFor(

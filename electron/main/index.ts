@@ -34,7 +34,10 @@ else app.quit()
 async function start(): Promise<void> {
   const settings = await WindowSettingsFile.open(join(homeFolder(), 'window.json'))
   const product = `${app.getName()} ${app.getVersion()}`
-  const composition = compose({ product, jobs: null, signal: stopped.signal, progress: () => undefined })
+  const options = { product, signal: stopped.signal, progress: () => undefined }
+  const composition = compose({ ...options, jobs: null })
+  // Pages are drawn by a worker of their own: one that recognises text never keeps the reader waiting.
+  const drawing = compose({ ...options, jobs: 1 })
   const files = new ChosenFiles()
   let window: BrowserWindow | null = null
   const desk = deskOf(() => there(window), settings)
@@ -44,12 +47,12 @@ async function start(): Promise<void> {
   await app.whenReady()
   const own = session.fromPartition('window')
   closeSession(own)
-  const draw = pageDrawer(composition.session, (documentId) => files.pathOf(documentId))
+  const draw = pageDrawer(drawing.session, (documentId) => files.pathOf(documentId))
   await serveOwnFiles(own, join(built, 'renderer'), draw)
   applyAppearance(settings.current.appearance)
   window = makeWindow(own, join(built, 'preload/index.cjs'), settings)
   app.on('second-instance', () => toFront(there(window)))
-  endWith(composition)
+  endWith([composition, drawing])
   await load(window)
 }
 
@@ -65,7 +68,7 @@ function toFront(window: BrowserWindow): void {
 }
 
 /** Stops what is under way, so that nothing half-written remains, and then ends; after five seconds in any case. */
-function endWith(composition: Composition): void {
+function endWith(compositions: readonly Composition[]): void {
   let isEnding = false
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', (event) => {
@@ -74,7 +77,7 @@ function endWith(composition: Composition): void {
     event.preventDefault()
     stopped.abort()
     setTimeout(() => app.exit(0), 5_000).unref()
-    void composition.close().finally(() => app.exit(0))
+    void Promise.allSettled(compositions.map((one) => one.close())).then(() => app.exit(0))
   })
 }
 
