@@ -3,11 +3,13 @@ import { type FileHandle, open, readFile, rm } from 'node:fs/promises'
 import { append, type ChainVerdict, genesis, type Head, toLine, verifyChain } from '../../shared/audit/chain.ts'
 import type { AuditEntry, AuditEvent } from '../../shared/audit/entry.ts'
 import { holdsHead, parseLog } from '../../shared/audit/parse-log.ts'
+import { judgeSignatures } from '../../shared/audit/signatures.ts'
 import { Failure } from '../../shared/result.ts'
 import { recallHead, rememberHead } from './anchors.ts'
 import { sha256 } from './digest.ts'
 import { errnoOf, writing } from './disk-failure.ts'
 import type { Home } from './home.ts'
+import { verifySignature } from './journal-signature.ts'
 
 /** Whether a log is whole: in itself, and against what this installation remembers of it. */
 export async function judgeLog(text: string, home: Home | null): Promise<ChainVerdict> {
@@ -15,7 +17,7 @@ export async function judgeLog(text: string, home: Home | null): Promise<ChainVe
   if (!verdict.intact) return verdict
   const entries = parseLog(text)
   const once = home && entries[0] ? await recallHead(home, entries[0].hash) : null
-  return (once && holdsHead(entries, once)) ?? verdict
+  return (once && holdsHead(entries, once)) ?? judgeSignatures(entries, verifySignature) ?? verdict
 }
 
 /** What records an export: the audit log of an output folder, or the journal of a case. */

@@ -27,6 +27,16 @@ const columns = [
   'redactions',
   'redactedSha256',
   'unredactedSha256',
+  'recipient',
+  'justification',
+  'act',
+  'scope',
+  'owner',
+  'ground',
+  'personId',
+  'role',
+  'treatment',
+  'fields',
   'hash',
 ] as const
 
@@ -40,7 +50,7 @@ export function auditCsv(entries: readonly AuditEntry[]): string {
 function withRuns(entries: readonly AuditEntry[]): readonly object[] {
   let run = {}
   return entries.map((entry) => {
-    if (entry.type === 'run.started')
+    if (entry.type === 'run.started' || entry.type === 'session.opened')
       run = { app: entry.app, policy: entry.policy, user: entry.user, machine: entry.machine }
     return { ...run, ...entry }
   })

@@ -1,5 +1,13 @@
 import type { Command } from '../command.ts'
 import { auditVerify } from './audit-verify.ts'
+import { caseAdd } from './case-add.ts'
+import { caseCreate } from './case-create.ts'
+import { caseDecide } from './case-decide.ts'
+import { caseDelete } from './case-delete.ts'
+import { caseExport } from './case-export.ts'
+import { caseLog } from './case-log.ts'
+import { caseSignOff } from './case-sign-off.ts'
+import { caseStatus } from './case-status.ts'
 import { detect } from './detect.ts'
 import { doctor } from './doctor.ts'
 import { entities } from './entities.ts'
@@ -8,4 +16,20 @@ import { redact } from './redact.ts'
 import { verify } from './verify.ts'
 
 /** All commands, in the order of the help. */
-export const commands: readonly Command[] = [detect, redact, verify, auditVerify, entities, evaluate, doctor]
+export const commands: readonly Command[] = [
+  detect,
+  redact,
+  verify,
+  auditVerify,
+  caseCreate,
+  caseAdd,
+  caseStatus,
+  caseDecide,
+  caseExport,
+  caseSignOff,
+  caseLog,
+  caseDelete,
+  entities,
+  evaluate,
+  doctor,
+]

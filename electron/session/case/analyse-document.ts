@@ -39,6 +39,14 @@ export async function analyseDocument(c: OpenCase, documentId: string, options: 
   await carryDecisions(c, documentId)
 }
 
+/** Analyses anew all documents that older engines or rules were at work on. */
+export async function analyseStale(c: OpenCase, options: Omit<AnalyseOptions, 'isAnew'>): Promise<void> {
+  const stale = c.documents.filter(
+    (document) => document.replacedBy === null && pagesOf(c, document).some((page) => isStale(c, page)),
+  )
+  for (const { id } of stale) await analyseDocument(c, id, { ...options, isAnew: true })
+}
+
 /** Documents that wait to be read or searched, in their order. */
 export const waitingDocuments = (c: OpenCase): readonly CaseDocument[] =>
   c.documents.filter(
@@ -73,6 +81,7 @@ async function readUnread(
   const unread = pagesOf(c, document).filter(({ state }) => state === 'unread')
   if (unread.length === 0) return
   const open = await openOriginal(c, document)
+  c.session.progress({ type: 'steps', document: open.source.path, count: unread.length })
   for (let at = 0; at < unread.length; at += atATime) {
     const indexes = unread.slice(at, at + atATime).map(({ pageIndex }) => pageIndex)
     const pages = await readPages(c.session, open, indexes, ocr)

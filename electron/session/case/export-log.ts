@@ -1,5 +1,5 @@
+import { caseReport } from '../../../shared/audit/case-report.ts'
 import { auditCsv } from '../../../shared/audit/csv.ts'
-import { auditReport } from '../../../shared/audit/report.ts'
 import { Failure } from '../../../shared/result.ts'
 import { condemned } from '../../store/case/open-store.ts'
 import { signJournal } from './close-case.ts'
@@ -23,7 +23,7 @@ export async function render(c: OpenCase, format: LogFormat): Promise<Uint8Array
   const entries = c.store.journal.entries()
   if (format === 'csv') return Buffer.from(auditCsv(entries))
   const { pool, signal } = c.session
-  return (await pool.run('draw-report', { report: auditReport(entries) }, { signal })).pdf
+  return (await pool.run('draw-report', { report: caseReport(entries) }, { signal })).pdf
 }
 
 /**

@@ -9,10 +9,12 @@ import { type CaseKey, openKey } from '../../store/case/key-file.ts'
 import type { KeyProtector } from '../../store/case/key-protector.ts'
 import { loadState } from '../../store/case/load-state.ts'
 import { openStore } from '../../store/case/open-store.ts'
+import { dropStrayOriginals } from '../../store/case/originals.ts'
 import { sealer } from '../../store/digest.ts'
 import { type JournalSigner, journalSigner } from '../../store/journal-signature.ts'
 import type { LoadedPolicy } from '../load-policy.ts'
 import type { Session } from '../session.ts'
+import { recoverExports } from './recover-exports.ts'
 import { rulesDigest } from './versions.ts'
 
 /** What is on the screen, for how long. */
@@ -92,6 +94,8 @@ export async function openCase(session: Session, folder: string, options: OpenCa
       isClosed: false,
     }
     begin(c, opened)
+    await dropStrayOriginals(store, c.documents)
+    await recoverExports(c)
     await remember(c)
     return c
   } catch (thrown) {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { chmod, mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { AuditEvent } from '../../../shared/audit/entry.ts'
 import { Failure } from '../../../shared/result.ts'
@@ -59,6 +59,7 @@ async function build(draft: string, { settings, protectors, at, journal }: NewCa
   } finally {
     db.close()
   }
+  await chmod(placesIn(draft).database, 0o600)
   await syncFolder(draft)
   return caseId
 }

@@ -31,4 +31,8 @@ export class ExportTable {
   clear(): void {
     this.db.run('DELETE FROM export')
   }
+
+  clearOne(id: number): void {
+    this.db.run('DELETE FROM export WHERE id = ?', id)
+  }
 }

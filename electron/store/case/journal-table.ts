@@ -71,6 +71,11 @@ export class JournalTable {
     return row ? (JSON.parse(String(row.body)) as { review: Head }).review : null
   }
 
+  /** One entry as it stands in an exported log, without its line feed. */
+  line(seq: number): string {
+    return this.entries(seq - 1, 1).map(toLine)[0] ?? ''
+  }
+
   /** JSON Lines, as `audit verify` reads them. */
   text(): string {
     return this.entries()
