@@ -87,9 +87,11 @@ const soleImporters: Readonly<Record<string, readonly string[]>> = {
     'electron/main/menu.ts',
     'electron/main/dialogs.ts',
     'electron/main/push.ts',
+    'electron/main/utility-verifier.ts',
     'electron/preload/index.ts',
   ],
   'playwright-core': ['electron/dev-host/launch.ts'],
+  vite: ['electron/dev-host/build-once.ts'],
   react: ['renderer/'],
   'react-dom': ['renderer/'],
   'react-aria-components': ['renderer/'],
@@ -119,8 +121,9 @@ describe('a package is imported by its own file alone', () => {
 /** Folders in which each file is a line of `index.ts`, and the files in them that are not. */
 const registries: Readonly<Record<string, readonly string[]>> = {
   'electron/worker/jobs': [],
-  'electron/worker/formats': ['format.ts', 'format-of.ts', 'image-file.ts'],
+  'electron/worker/formats': ['format.ts', 'format-of.ts', 'image-file.ts', 'input-file.ts'],
   'electron/cli/commands': [],
+  'renderer/commands': ['command.ts', 'keys.ts', 'listen.ts'],
   'shared/detect/recognizers': [],
 }
 
