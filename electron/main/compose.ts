@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import type { Jobs } from '../../shared/worker/jobs.ts'
 import { processLimitBytes, renewAboveBytes, slownessNow, timeoutsMs } from '../pool/limits.ts'
 import { threadStarter } from '../pool/thread-port.ts'
-import { verifyInFreshProcess } from '../pool/verify-process.ts'
+import { type StartVerifier, verifyInFreshProcess } from '../pool/verify-process.ts'
 import { Watchdog } from '../pool/watchdog.ts'
 import { WorkerPool } from '../pool/worker-pool.ts'
 import type { Progress } from '../session/progress.ts'
@@ -21,12 +21,14 @@ export interface ComposeOptions {
   readonly jobs: number | null
   readonly signal: AbortSignal
   readonly progress: (event: Progress) => void
+  /** What starts the process that proves an export; by default a child of Node's. */
+  readonly startVerifier?: StartVerifier
 }
 
 const host = new URL('../worker/host.ts', import.meta.url)
 
 /** Puts the product together: the one place that knows all its parts. Knows no Electron: the command line and the tests use it as it is. */
-export function compose({ product, jobs, signal, progress }: ComposeOptions): Composition {
+export function compose({ product, jobs, signal, progress, startVerifier }: ComposeOptions): Composition {
   const pool = new WorkerPool<Jobs>(threadStarter(host), {
     size: jobs ?? Math.min(4, availableParallelism()),
     timeoutMs: (job) => timeoutsMs[job],
@@ -38,7 +40,7 @@ export function compose({ product, jobs, signal, progress }: ComposeOptions): Co
   const session: Session = {
     pool,
     home: once(openHome),
-    verify: (input, stop) => verifyInFreshProcess(input, { signal: stop }),
+    verify: (input, stop) => verifyInFreshProcess(input, { signal: stop }, startVerifier),
     now: () => new Date(),
     signal,
     progress,

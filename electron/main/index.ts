@@ -14,6 +14,7 @@ import { handlersOf } from './handlers.ts'
 import { openChannel, openDropChannel } from './ipc.ts'
 import { serveOwnFiles } from './own-files.ts'
 import { closeSession, confine, hardenProcess } from './security.ts'
+import { startUtilityVerifier } from './utility-verifier.ts'
 import { applyAppearance, load, makeWindow } from './window.ts'
 import { deskOf } from './window-desk.ts'
 import { WindowSettingsFile } from './window-settings.ts'
@@ -34,7 +35,8 @@ else app.quit()
 async function start(): Promise<void> {
   const settings = await WindowSettingsFile.open(join(homeFolder(), 'window.json'))
   const product = `${app.getName()} ${app.getVersion()}`
-  const options = { product, signal: stopped.signal, progress: () => undefined }
+  const startVerifier = process.versions.electron ? { startVerifier: startUtilityVerifier } : {}
+  const options = { product, signal: stopped.signal, progress: () => undefined, ...startVerifier }
   const composition = compose({ ...options, jobs: null })
   // Pages are drawn by a worker of their own: one that recognises text never keeps the reader waiting.
   const drawing = compose({ ...options, jobs: 1 })

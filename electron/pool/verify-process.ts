@@ -14,10 +14,22 @@ export interface VerifyLimits {
   readonly signal?: AbortSignal
 }
 
+/** The process that proves one export: a child of Node's, or where Node cannot start one, Electron's utility process. */
+export interface VerifierProcess {
+  send(request: Request): void
+  onMessage(listener: (reply: unknown) => void): void
+  /** `isStarted` is false where it never ran. */
+  onEnd(listener: (isStarted: boolean) => void): void
+  /** At once. */
+  kill(): void
+}
+
+export type StartVerifier = (path: string) => VerifierProcess
+
 const HEAP_MIB = 1024
 const START_MS = 60_000
 const PAGE_MS = 8_000
-const entry = new URL('../worker/verifier.ts', import.meta.url)
+export const verifierEntry = fileURLToPath(new URL('../worker/verifier.ts', import.meta.url))
 
 /**
  * Runs `verify-export` in a process of its own that has never seen the source: it may read the program and the one file, and write nothing.
@@ -26,21 +38,32 @@ const entry = new URL('../worker/verifier.ts', import.meta.url)
 export async function verifyInFreshProcess(
   input: JobInput<'verify-export'>,
   limits: VerifyLimits = {},
+  start: StartVerifier = startChild,
 ): Promise<Verification> {
   if (limits.signal?.aborted) throw new Failure('CANCELLED')
   const child = start(input.path)
   try {
     return await answerOf(child, input, limits)
   } finally {
-    child.kill('SIGKILL')
+    child.kill()
   }
 }
 
 /** What the verifier may read: this program, its packages and the file to be proven (Node's permission model); it cannot write or start programs. */
-function start(path: string): ChildProcess {
+function startChild(path: string): VerifierProcess {
+  const child = forked(path)
+  return {
+    send: (request) => void child.send(request, () => {}),
+    onMessage: (listener) => void child.on('message', listener),
+    onEnd: (listener) => void child.on('error', () => listener(false)).on('exit', () => listener(true)),
+    kill: () => void child.kill('SIGKILL'),
+  }
+}
+
+function forked(path: string): ChildProcess {
   const root = fileURLToPath(new URL('../../', import.meta.url))
   const readable = new Set([root, realpathSync(root), realpathSync(`${root}node_modules`), path, realpathSync(path)])
-  return fork(fileURLToPath(entry), {
+  return fork(verifierEntry, {
     execArgv: [
       '--permission',
       ...[...readable].map((one) => `--allow-fs-read=${one}`),
@@ -48,7 +71,7 @@ function start(path: string): ChildProcess {
       `--max-old-space-size=${HEAP_MIB}`,
       '--no-warnings',
     ],
-    env: environment(),
+    env: verifierEnvironment(),
     cwd: root,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
@@ -56,11 +79,11 @@ function start(path: string): ChildProcess {
 }
 
 /** Windows starts no program without it. */
-const environment = (): NodeJS.ProcessEnv =>
+export const verifierEnvironment = (): NodeJS.ProcessEnv =>
   process.env.SystemRoot === undefined ? {} : { SystemRoot: process.env.SystemRoot }
 
 function answerOf(
-  child: ChildProcess,
+  child: VerifierProcess,
   input: JobInput<'verify-export'>,
   { timeoutMs = START_MS + PAGE_MS * input.pages.length, signal }: VerifyLimits,
 ): Promise<Verification> {
@@ -73,10 +96,11 @@ function answerOf(
       settle()
     }
     signal?.addEventListener('abort', cancel)
-    child.on('message', (reply) => finish(() => resolve(verificationIn(reply as Reply))))
-    child.on('error', () => finish(() => resolve(unknown('the verifier did not start'))))
-    child.on('exit', () => finish(() => resolve(unknown('the verifier stopped'))))
-    child.send({ id: 1, name: 'verify-export', input } satisfies Request, () => {})
+    child.onMessage((reply) => finish(() => resolve(verificationIn(reply as Reply))))
+    child.onEnd((isStarted) =>
+      finish(() => resolve(unknown(isStarted ? 'the verifier stopped' : 'the verifier did not start'))),
+    )
+    child.send({ id: 1, name: 'verify-export', input })
   })
 }
 
