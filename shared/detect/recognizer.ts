@@ -51,6 +51,8 @@ export interface PatternRule {
   readonly patterns: readonly Pattern[]
   /** Words that name such a value before it, or at the head of its column. */
   readonly label?: RegExp
+  /** Score where a label stands beside the value; 0.85 unless said. A rule for "any other number" says less, so that a particular one wins. */
+  readonly labelled?: number
   /** Words that say it is something else, when they stand before it. */
   readonly notAfter?: RegExp
   /** Arithmetic that a true value satisfies; a failure lowers the score and never suppresses a labelled value. */
@@ -72,8 +74,8 @@ const enough = (pattern: Pattern, { label, passes }: Evidence): boolean => {
   return true
 }
 
-function scoreOf(pattern: Pattern, { label, passes }: Evidence): number {
-  const labelled = label === null ? pattern.score : Math.max(pattern.score, 0.85)
+function scoreOf(rule: PatternRule, pattern: Pattern, { label, passes }: Evidence): number {
+  const labelled = label === null ? pattern.score : Math.max(pattern.score, rule.labelled ?? 0.85)
   if (passes === null) return labelled
   if (passes) return label === null ? Math.max(pattern.score, 0.8) : 0.99
   return label === null ? pattern.score * 0.5 : 0.6
@@ -104,7 +106,7 @@ function claimOf(rule: PatternRule, view: PageView, pattern: Pattern, match: Reg
   const evidence = evidenceOf(rule, view, value, start)
   if (!enough(pattern, evidence)) return null
   const because = reasons(rule, pattern, evidence)
-  return { entity: rule.entity, start, end: start + value.length, score: scoreOf(pattern, evidence), because }
+  return { entity: rule.entity, start, end: start + value.length, score: scoreOf(rule, pattern, evidence), because }
 }
 
 /** The ordinary rule: patterns, the words beside them, and arithmetic. */

@@ -29,6 +29,7 @@ export interface ReferenceRule {
   readonly words: string
   readonly because: string
   readonly least?: number
+  readonly labelled?: number
   readonly patterns?: readonly Pattern[]
 }
 
@@ -45,6 +46,7 @@ export function referenceRecognizer(rule: ReferenceRule): Recognizer {
     id: rule.id,
     entity: rule.entity,
     label: referenceLabel(rule.words),
+    ...(rule.labelled === undefined ? {} : { labelled: rule.labelled }),
     patterns: [
       { regex: token, score: 0.3, because, needs: 'label' },
       { regex: prefixed, score: 0.3, because, needs: 'label' },

@@ -75,6 +75,7 @@ import { pncId } from './pnc-id.ts'
 import { pncIdBare } from './pnc-id-bare.ts'
 import { postcode } from './postcode.ts'
 import { postcodeHalf } from './postcode-half.ts'
+import { prisonNumber } from './prison-number.ts'
 import { simNumber } from './sim-number.ts'
 import { socialHandle } from './social-handle.ts'
 import { sortCode } from './sort-code.ts'
@@ -165,6 +166,7 @@ export const recognizers: readonly Recognizer[] = [
   pncId,
   postcodeHalf,
   postcode,
+  prisonNumber,
   simNumber,
   socialHandle,
   sortCode,

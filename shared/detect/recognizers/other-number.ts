@@ -8,6 +8,7 @@ const ofThings =
 export const otherNumber = patternRecognizer({
   id: 'other-number',
   entity: 'OTHER_ID',
+  labelled: 0.5,
   label: /\b(?:numbers?|nos?|ref|reference|id|badge)\b\.?[: ]{1,4}$/i,
   notAfter: ofThings,
   patterns: [

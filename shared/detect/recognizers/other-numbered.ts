@@ -4,7 +4,9 @@ import { patternRecognizer } from '../recognizer.ts'
 export const otherNumbered = patternRecognizer({
   id: 'other-numbered',
   entity: 'OTHER_ID',
-  label: /\b(?:numbers?|nos?|ref|reference|id|badge|card no|account no)\b\.?[: ]{1,4}$/i,
+  labelled: 0.5,
+  label:
+    /\b(?:numbers?|nos?|ref|reference|id|badge|card no|account no)\b\.?(?: (?:is|was|of|given as|shown as))?[: ]{1,4}$/i,
   notAfter:
     /\b(?:product|part|model|form|seal(?:ed)?|bag|lot|batch|codes?|cheque|parcel|fob|quality|leaflet|bus|route|page|item|exhibit|parade|section|act|box|locker|room|channel|terminal|ticket)\b[^\n,;]{0,18}$/i,
   patterns: [

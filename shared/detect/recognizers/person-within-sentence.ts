@@ -18,6 +18,9 @@ const toldTo = new Set(
   ),
 )
 
+/** A word that begins a sentence and is no name: "Get Jade", "Ask Grace". */
+const isPlainWord = (token: Token): boolean => isKind(token.flags, 'word') && !isKind(token.flags, 'forename')
+
 const isSmall = (token: Token | undefined): token is Token => token !== undefined && token.shape === 'small'
 
 /** A word with a capital that no sentence, title or heading accounts for. */
@@ -25,7 +28,8 @@ function standsOut(view: PageView, token: Token, i: number): boolean {
   if (token.shape !== 'capitalised' || opensSentence(token, i) || isCapitalLine(view, token)) return false
   const left = view.tokens[i - 1]
   const right = view.tokens[i + 1]
-  if (!isSmall(left) || afterArticle.has(left.key) || titles.has(left.key)) return false
+  if (left === undefined || afterArticle.has(left.key) || titles.has(left.key)) return false
+  if (!isSmall(left) && !(opensSentence(left, i - 1) && isPlainWord(left))) return false
   return right === undefined || right.before !== ' ' || !isUpper(right) || right.text === 'I'
 }
 

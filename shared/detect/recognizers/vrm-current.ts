@@ -18,6 +18,16 @@ export const vrmCurrent = patternRecognizer({
       because: 'form of a number plate (from 2001) in small letters',
     },
     {
+      regex: /(?<![\w/-])(?=[A-Z\d ]{0,7}[?*_])[A-Z?*_]{2}[\d?*_]{2} ?[A-Z?*_]{2,3}(?![\w/-])/g,
+      score: 0.5,
+      because: 'form of a number plate with letters or figures not seen',
+    },
+    {
+      regex: /(?<![\w/-])[A-HJ-PR-Y]{2}(?:0[1-9]|[12]\d|5[1-9]|[67]\d) ?(?=[A-Z]{0,2}[0158])[A-Z0158]{3}(?![\w/-])/g,
+      score: 0.3,
+      because: 'form of a number plate with figures read for letters',
+    },
+    {
       regex: /(?<![\w/-])[A-HJ-PR-Y]{2}(?:[OI]\d|\d[OI]) ?[A-HJ-PR-Z]{3}(?![\w/-])/g,
       score: 0.35,
       because: 'form of a number plate with letters read for figures',
