@@ -32,6 +32,8 @@ export interface CopiedResources {
   graphicsState(name: string): CopiedState
   /** The device colour space that stands in for a space of this name. */
   colourSpace(name: string): string
+  /** Says why an external object is not copied. */
+  drawn(name: string): Unclean
   /** Looks at the properties of marked content; what they say is left behind. */
   properties(name: string): void
 }
@@ -55,7 +57,6 @@ const refused = new Map<string, Unclean['reason']>(
     sh: 'has-pattern',
     d0: 'has-type3-font',
     d1: 'has-type3-font',
-    Do: 'has-form-object',
   } as const),
 )
 const kinds: Readonly<Record<string, Token['kind']>> = { n: 'number', N: 'name', s: 'string', a: 'array', d: 'dict' }
@@ -97,6 +98,7 @@ export class ContentCopy {
       (operator) => [operator, (operands: readonly Token[]) => this.#marked(operator, operands)] as const,
     ),
     ['EMC', () => this.#spans.end()],
+    ['Do', ([name]) => this.#draw(name)],
     ['gs', (operands) => this.#state(operands)],
     ['Tf', (operands) => this.#selectFont(operands)],
     ['CS', (operands) => this.#space('CS', operands)],
@@ -152,6 +154,10 @@ export class ContentCopy {
     if (operands.length < 1 || operands.length > 4 || operands.some((o) => o.kind !== 'number'))
       throw new Unclean('not-rebuildable')
     this.#lines.push([...operands.map(written), operator].join(' '))
+  }
+
+  #draw(name: Token | undefined): never {
+    throw this.#resources.drawn(nameOf(name))
   }
 
   #space(operator: string, [name]: readonly Token[]): void {

@@ -70,6 +70,11 @@ export class PageResources implements CopiedResources {
     return this.#deviceFor(space)
   }
 
+  drawn(name: string): Unclean {
+    const { dict } = this.#source.stream(this.#find('XObject', name))
+    return new Unclean(this.#source.name(dict, 'Subtype') === 'Image' ? 'has-image' : 'has-form-object')
+  }
+
   properties(name: string): void {
     const dict = this.#source.dict(this.#find('Properties', name))
     const isLayer = ['OCG', 'OCMD'].includes(this.#source.name(dict, 'Type') ?? '') || dict.has(PDFName.of('OCGs'))
