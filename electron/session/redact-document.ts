@@ -7,7 +7,7 @@ import { asFailure } from '../../shared/result.ts'
 import { lettersAndDigits } from '../../shared/review/letters.ts'
 import { isReady, type Unready, unready } from '../../shared/review/ready.ts'
 import { acceptedMarks } from '../../shared/review/regions.ts'
-import type { ReviewState } from '../../shared/review/state.ts'
+import type { ReviewedMark, ReviewState } from '../../shared/review/state.ts'
 import type { AuditLog } from '../store/audit-log.ts'
 import { type Places, placesOf, refuseExisting } from '../store/output-folder.ts'
 import type { Input } from './collect-inputs.ts'
@@ -176,6 +176,18 @@ const verdictOf = ({ checks }: Verification): ErrorCode =>
 /** A file called after the person whose name was taken out of it gives the name away. */
 function warningsOf({ state }: Reviewed, { redacted }: Places): readonly Warning[] {
   const name = lettersAndDigits(redacted)
-  const values = acceptedMarks(state).map((mark) => lettersAndDigits(mark.finding?.text ?? ''))
-  return values.some((value) => value.length >= 4 && name.includes(value)) ? ['NAME_SHOWS_VALUE'] : []
+  const words = new Set(wordsIn(redacted))
+  const shows = (mark: ReviewedMark): boolean => {
+    const text = mark.finding?.text ?? ''
+    const isWhole = lettersAndDigits(text).length >= 4 && name.includes(lettersAndDigits(text))
+    return isWhole || (mark.entity === 'PERSON' && wordsIn(text).some((word) => words.has(word)))
+  }
+  return acceptedMarks(state).some(shows) ? ['NAME_SHOWS_VALUE'] : []
 }
+
+/** Shorter words are in too many names by chance. */
+const wordsIn = (text: string): readonly string[] =>
+  text
+    .split(/[^\p{L}]+/u)
+    .map(lettersAndDigits)
+    .filter((word) => word.length >= 4)
