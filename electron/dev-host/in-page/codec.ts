@@ -51,7 +51,7 @@ const decodePlain = (object: { readonly [key: string]: Encoded }): object =>
   Object.fromEntries(Object.entries(object).map(([key, value]) => [key, decode(value)]))
 
 function decodeTagged(tag: string, value: Encoded): unknown {
-  const read = decoders[tag]
+  const read = Object.hasOwn(decoders, tag) ? decoders[tag] : undefined
   if (!read) throw new Error(`unknown tag ${tag}`)
   return read(value as never)
 }
