@@ -41,6 +41,9 @@ export function openTerminal(signal: AbortSignal): Terminal {
     signal,
     isLive: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
     draw,
-    columns: process.stderr.columns ?? 80,
+    /** As it is now; some terminals do not tell. */
+    get columns() {
+      return process.stderr.columns || 80
+    },
   }
 }
