@@ -33,7 +33,7 @@ export class ProgressBar {
   }
 }
 
-const width = 24
+const width = 18
 
 /** The line at a moment: bar, pages, pace, time left, files. */
 export function lineOf(tally: Tally, stepsPerPage: number, minutes: number, columns: number): string {

@@ -29,11 +29,11 @@ describe('the line', () => {
   const half = tallyOf(documents(2), steps('a', 30), steps('b', 30), step('a', 30))
   test('tells pages, pace, time left and files', () => {
     expect(lineOf(half, 3, 0.5, 200)).toBe(
-      '[############............] 10 of 20 pages · 20 pages/min · 30 s left · 0 of 2 files',
+      '[#########.........] 10 of 20 pages · 20 pages/min · 30 s left · 0 of 2 files',
     )
   })
   test('before anything is known', () => {
-    expect(lineOf(tallyOf(documents(1)), 3, 0, 200)).toBe(`[${'.'.repeat(24)}] 0 of 0 pages`)
+    expect(lineOf(tallyOf(documents(1)), 3, 0, 200)).toBe(`[${'.'.repeat(18)}] 0 of 0 pages`)
   })
   test('fits a narrow terminal', () => expect(lineOf(half, 3, 0.5, 40).length).toBeLessThan(40))
   test('tells long waits in minutes and hours', () => {
