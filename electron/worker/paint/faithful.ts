@@ -48,7 +48,19 @@ function extremes({ widthPx, heightPx, levels }: Grey, pixel: number): readonly 
   return [darkest, lightest]
 }
 
+/** The quick way to know the commonest case: a smooth edge between the pixels on either side. */
+function isPlainEdge({ widthPx, levels }: Grey, i: number): boolean {
+  const level = levels[i]!
+  return (
+    isBetween(level, levels[i - 1]!, levels[i + 1]!) || isBetween(level, levels[i - widthPx]!, levels[i + widthPx]!)
+  )
+}
+
+const isBetween = (level: number, a: number, b: number): boolean =>
+  (a <= level - edgeStep && b >= level + edgeStep) || (b <= level - edgeStep && a >= level + edgeStep)
+
 function isLost(page: Grey, pixel: number, simple: (pixel: number) => number): boolean {
+  if (isPlainEdge(page, pixel)) return false
   const { levels } = page
   const [darkest, lightest] = extremes(page, pixel)
   const hasDarker = levels[pixel]! - levels[darkest]! >= edgeStep

@@ -41,25 +41,27 @@ export function inkAround(bitmap: Bitmap, box: PixelBox, window: PixelBox, rule:
   return { window, widthPx, heightPx, cells }
 }
 
+const binOf = (rgba: Uint8Array, at: number): number =>
+  ((rgba[at]! >> 4) << 8) | ((rgba[at + 1]! >> 4) << 4) | (rgba[at + 2]! >> 4)
+
 /** The mean of the commonest bin of colours, four bits a channel. */
 function background(bitmap: Bitmap, around: PixelBox): readonly [number, number, number] {
   const counts = new Uint32Array(4096)
-  const sums = new Float64Array(4096 * 3)
   const box = clipPx(around, bitmap)
-  for (let y = box.top; y < box.bottom; y++) {
-    for (let x = box.left; x < box.right; x++) {
-      const at = (y * bitmap.widthPx + x) * 4
-      const [r, g, b] = [bitmap.rgba[at]!, bitmap.rgba[at + 1]!, bitmap.rgba[at + 2]!]
-      const bin = ((r >> 4) << 8) | ((g >> 4) << 4) | (b >> 4)
-      counts[bin]!++
-      sums[bin * 3]! += r
-      sums[bin * 3 + 1]! += g
-      sums[bin * 3 + 2]! += b
-    }
-  }
+  eachPixel(bitmap, box, (at) => counts[binOf(bitmap.rgba, at)]!++)
   const bin = counts.reduce((best, n, i) => (n > counts[best]! ? i : best), 0)
+  const sums: [number, number, number] = [0, 0, 0]
+  eachPixel(bitmap, box, (at) => {
+    if (binOf(bitmap.rgba, at) !== bin) return
+    for (let k = 0; k < 3; k++) sums[k]! += bitmap.rgba[at + k]!
+  })
   const n = counts[bin] || 1
-  return [sums[bin * 3]! / n, sums[bin * 3 + 1]! / n, sums[bin * 3 + 2]! / n]
+  return [sums[0] / n, sums[1] / n, sums[2] / n]
+}
+
+function eachPixel(bitmap: Bitmap, box: PixelBox, visit: (at: number) => void): void {
+  for (let y = box.top; y < box.bottom; y++)
+    for (let x = box.left; x < box.right; x++) visit((y * bitmap.widthPx + x) * 4)
 }
 
 /** Whether the part of `box` within the map holds only paper, or only paper and rules. */

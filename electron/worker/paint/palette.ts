@@ -8,7 +8,7 @@ export interface Posterised {
 }
 
 /** Less than this share of flat pixels is a photograph or a scan. */
-const leastFlat = 0.9
+const leastFlat = 0.7
 /** A colour must fill this share of the page to be one of its own. */
 const leastShare = 1 / 40_000
 /** Distance, summed over the channels, below which two colours are one. */

@@ -18,20 +18,21 @@ export interface Tones extends PixelSize {
 }
 
 export function tonesOf({ rgba, widthPx, heightPx }: Bitmap): Tones {
-  const levels = new Uint8Array(widthPx * heightPx)
+  const levels = new Uint8Array(widthPx * heightPx).fill(255)
   const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, levels.length)
   let coloured = 0
-  for (let i = 0; i < levels.length; i++) {
-    if (pixels[i] === 0xffffffff) {
-      levels[i] = 255
-      continue
-    }
-    const [r, g, b] = [rgba[i * 4]!, rgba[i * 4 + 1]!, rgba[i * 4 + 2]!]
+  for (let i = 0, at = 0; i < levels.length; i++, at += 4) {
+    if (pixels[i] === white) continue
+    const r = rgba[at]!
+    const g = rgba[at + 1]!
+    const b = rgba[at + 2]!
     levels[i] = levelOf(r, g, b)
     if (Math.max(r, g, b) - Math.min(r, g, b) > colourful) coloured++
   }
   return { widthPx, heightPx, levels, isColoured: coloured > leastColour * levels.length }
 }
+
+const white = 0xffffffff
 
 /** Darker than `threshold` becomes black. */
 export function bitsOf({ levels, widthPx, heightPx }: Tones, threshold: number): Bits {
@@ -39,9 +40,7 @@ export function bitsOf({ levels, widthPx, heightPx }: Tones, threshold: number):
   const bytes = new Uint8Array(stride * heightPx)
   for (let y = 0; y < heightPx; y++) {
     const row = y * widthPx
-    for (let x = 0; x < widthPx; x++) {
-      if (levels[row + x]! < threshold) bytes[y * stride + (x >> 3)]! |= 0x80 >> (x & 7)
-    }
+    for (let x = 0; x < widthPx; x++) if (levels[row + x]! < threshold) bytes[y * stride + (x >> 3)]! |= 0x80 >> (x & 7)
   }
   return { widthPx, heightPx, bytes }
 }

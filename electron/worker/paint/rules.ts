@@ -60,21 +60,32 @@ function markThin({ isInk }: Cells, grid: Grid, first: number, thickness: number
 
 /** Adds the thin cells of every long run on line `k`; a line askew steps to the one beside it. */
 function longRuns(thin: Uint8Array, grid: Grid, k: number, shape: RuleShape, found: number[]): void {
-  const near = [k - 1, k, k + 1].filter((line) => line >= 0 && line < grid.lines)
+  const near = [k - 1, k, k + 1].filter((line) => line >= 0 && line < grid.lines).map((line) => line * grid.line)
   let start = 0
   let last = -1
-  const close = (): void => {
-    if (last - start + 1 < shape.lengthPx) return
-    for (let i = start; i <= last; i++)
-      for (const line of near) if (thin[line * grid.line + i * grid.step]) found.push(line * grid.line + i * grid.step)
-  }
-  for (let i = 0; i < grid.count; i++) {
-    if (!near.some((line) => thin[line * grid.line + i * grid.step])) continue
+  for (let i = 0, at = 0; i < grid.count; i++, at += grid.step) {
+    if (!isThinAt(thin, near, at)) continue
     if (i - last > shape.gapPx + 1) {
-      close()
+      if (last - start + 1 >= shape.lengthPx) addRun(thin, near, grid.step, start, last, found)
       start = i
     }
     last = i
   }
-  close()
+  if (last - start + 1 >= shape.lengthPx) addRun(thin, near, grid.step, start, last, found)
+}
+
+function isThinAt(thin: Uint8Array, near: readonly number[], at: number): boolean {
+  for (let n = 0; n < near.length; n++) if (thin[near[n]! + at]) return true
+  return false
+}
+
+function addRun(
+  thin: Uint8Array,
+  near: readonly number[],
+  step: number,
+  start: number,
+  last: number,
+  found: number[],
+): void {
+  for (let i = start; i <= last; i++) for (const line of near) if (thin[line + i * step]) found.push(line + i * step)
 }
