@@ -72,11 +72,17 @@ function unitBoxes(word: RawWord, before: number, after: number): Box[] {
   })
 }
 
-/** Reads "|" as the letter I, which tesseract mistakes in sans-serif type very often (app-stack.md A2); null for a ruled line. */
-function repaired(word: RawWord, usualHeight: number): RawWord | null {
+/** Whether a bar stands where English has the word I: before a word in small letters, or after one at the end of a line. */
+function isPronoun(before: RawWord | undefined, after: RawWord | undefined): boolean {
+  return after ? /^[a-z'’]/.test(after.text) : before !== undefined && /[a-z,]$/.test(before.text)
+}
+
+/** Reads "|" as the letter I, which tesseract mistakes in sans-serif type very often (app-stack.md A2); between codes it is a ruled line, and null if it is taller than print. */
+function repaired(line: readonly RawWord[], i: number, usualHeight: number): RawWord | null {
+  const word = line[i]!
   if (word.text !== '|') return word
   if (word.bbox.y1 - word.bbox.y0 > usualHeight * RULE_HEIGHT) return null
-  return { ...word, text: 'I', symbols: [{ text: 'I', bbox: word.bbox }] }
+  return isPronoun(line[i - 1], line[i + 1]) ? { ...word, text: 'I', symbols: [{ text: 'I', bbox: word.bbox }] } : word
 }
 
 function lineOf(words: readonly RawWord[], block: number): OcrLine | null {
@@ -96,7 +102,8 @@ export function linesOf(page: Page): OcrLine[] {
     const lines = block.paragraphs.flatMap((paragraph) => paragraph.lines)
     const usualHeight = median(lines.flatMap((l) => l.words.map((w) => w.bbox.y1 - w.bbox.y0)))
     return lines.flatMap((line) => {
-      const words = line.words.flatMap((w) => (w.text.trim() === '' ? [] : (repaired(w, usualHeight) ?? [])))
+      const found = line.words.filter((w) => w.text.trim() !== '')
+      const words = found.flatMap((_, i) => repaired(found, i, usualHeight) ?? [])
       return lineOf(words, index) ?? []
     })
   })
