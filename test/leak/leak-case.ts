@@ -11,6 +11,8 @@ export interface LeakCase {
   readonly neighbour?: string | null
   /** Without the dot; by default pdf. */
   readonly extension?: 'pdf' | 'png' | 'jpg' | 'tif'
-  /** `refused`: an input that may also be refused with this code. */
+  /** Takes text recognition, or is much like another case: left to the full report. */
+  readonly isLong?: boolean
+  /** A code with which the input may also be refused. */
   readonly mayBeRefused?: string
 }

@@ -1,7 +1,9 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { GreyImage } from '../../../electron/worker/engines/ocr-image.ts'
 import { type Inflated, inflatedStreams } from './bytes.ts'
 import type { Detector, Target } from './detector.ts'
+import { greyFrom, inEveryLight, readPgm, writePgm } from './grey.ts'
 import { run } from './tools.ts'
 import { isAboutIn } from './traces.ts'
 
@@ -22,7 +24,7 @@ export const turnedPages: Detector = {
   name: 'pages drawn and read, four ways round',
   isSlow: true,
   finds: async (target) => {
-    for (const page of await draw(target, DPI)) if (await isReadable(page, target, [0, 90, 180, 270])) return true
+    for (const page of await draw(target, DPI)) if (await isReadable(page, target, [0, 1, 2, 3])) return true
     return false
   },
 }
@@ -33,12 +35,12 @@ export const extractedPictures: Detector = {
   isSlow: false,
   finds: async (target) => {
     const { path, folder } = target
-    await run('pdfimages', ['-png', path, join(folder, 'poppler')])
+    await run('pdfimages', [path, join(folder, 'poppler')])
     await run('mutool', ['extract', path], { cwd: folder })
     const pictures = readdirSync(folder).filter((name) =>
-      /^poppler.*png$|^image.*\.(png|jpg|jpeg|pam|pnm|tif|jp2|jpx)$/.test(name),
+      /^poppler|^image.*\.(png|jpg|jpeg|pam|pnm|tif|jp2|jpx)$/.test(name),
     )
-    for (const name of pictures) if (await isReadable(join(folder, name), target, [0])) return true
+    for (const name of pictures) if (await isReadable(await greyFrom(join(folder, name)), target, [0])) return true
     return false
   },
 }
@@ -48,48 +50,27 @@ export const barePictures: Detector = {
   name: 'bare samples read',
   isSlow: false,
   finds: async (target) => {
-    for (const [i, stream] of inflatedStreams(target.bytes).entries()) {
+    for (const stream of inflatedStreams(target.bytes)) {
       const picture = greyOf(stream)
-      if (picture === null) continue
-      const path = join(target.folder, `bare-${i}.pgm`)
-      writeFileSync(path, picture)
-      if (await isReadable(path, target, [0])) return true
+      if (picture !== null && (await isReadable(picture, target, [0]))) return true
     }
     return false
   },
 }
 
-async function draw({ path, folder }: Target, dpi: number): Promise<readonly string[]> {
+async function draw({ path, folder }: Target, dpi: number): Promise<readonly GreyImage[]> {
   await run('pdftoppm', ['-r', String(dpi), '-gray', path, join(folder, `page-${dpi}`)])
   const pages = readdirSync(folder).filter((name) => name.startsWith(`page-${dpi}`))
   if (pages.length === 0) throw new Error('no page was drawn')
-  return pages.map((name) => join(folder, name))
+  return pages.map((name) => readPgm(readFileSync(join(folder, name))))
 }
 
-/** As it is; the other way round; the darkest third spread over the whole range, so that a see-through marker is seen through. */
-const lights: readonly (readonly string[])[] = [[], ['-negate'], ['-level', '0%,35%']]
-
 /** Whether the secret can be read in a picture, in any light. */
-async function isReadable(picture: string, { folder, secret }: Target, turns: readonly number[]): Promise<boolean> {
-  for (const turn of turns) {
-    for (const [i, change] of lights.entries()) {
-      const made = join(folder, `ocr-${turn}-${i}.png`)
-      const flat = ['-background', 'white', '-alpha', 'remove', '-colorspace', 'gray']
-      await run('convert', [
-        `${picture}[0]`,
-        ...flat,
-        ...negate,
-        '-normalize',
-        '-rotate',
-        String(turn),
-        '-bordercolor',
-        'white',
-        '-border',
-        '20',
-        made,
-      ])
-      if (isAboutIn(await read(made), secret)) return true
-    }
+async function isReadable(picture: GreyImage, { folder, secret }: Target, turns: readonly number[]): Promise<boolean> {
+  const path = join(folder, 'light.pgm')
+  for (const image of inEveryLight(picture, turns)) {
+    writePgm(path, image)
+    if (isAboutIn(await read(path), secret)) return true
   }
   return false
 }
@@ -97,12 +78,12 @@ async function isReadable(picture: string, { folder, secret }: Target, turns: re
 const read = async (picture: string): Promise<string> =>
   (await run('tesseract', [picture, '-', '-l', 'eng', '--psm', '11', '--dpi', String(DPI)])).toString('utf8')
 
-function greyOf({ dict, data }: Inflated): Buffer | null {
+/** Samples of 8 bits as grey, however many rows there are; null for anything else. */
+function greyOf({ dict, data }: Inflated): GreyImage | null {
   const number = (key: string) => Number(new RegExp(`/${key} (\\d+)`).exec(dict)?.[1] ?? 0)
-  const width = number('Width')
-  if (width < 8 || number('Height') < 8 || !/\/BitsPerComponent 8/.test(dict)) return null
+  const widthPx = number('Width')
+  if (widthPx < 8 || number('Height') < 8 || !/\/BitsPerComponent 8/.test(dict)) return null
   const channels = /DeviceRGB/.test(dict) ? 3 : 1
-  const height = Math.floor(data.length / width / channels)
-  const grey = channels === 1 ? data : data.filter((_, i) => i % channels === 0)
-  return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), grey.subarray(0, width * height)])
+  const heightPx = Math.floor(data.length / widthPx / channels)
+  return { widthPx, heightPx, grey: channels === 1 ? data : data.filter((_, i) => i % channels === 0) }
 }

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** The programs with which an outsider attacks; Debian: qpdf, poppler-utils, mupdf-tools, tesseract-ocr, imagemagick. */
-export const tools = ['qpdf', 'pdftotext', 'pdftoppm', 'pdfimages', 'mutool', 'tesseract', 'convert'] as const
+/** The programs with which an outsider attacks; Debian: qpdf, poppler-utils, mupdf-tools, tesseract-ocr. */
+export const tools = ['qpdf', 'pdftotext', 'pdftoppm', 'pdfimages', 'mutool', 'tesseract'] as const
 export type Tool = (typeof tools)[number]
 
 export const missingTools = (): readonly Tool[] => tools.filter((tool) => !isInstalled(tool))

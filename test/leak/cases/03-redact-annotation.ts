@@ -5,6 +5,7 @@ import type { LeakCase } from '../leak-case.ts'
 export const redactAnnotation: LeakCase = {
   id: '03-redact-annotation',
   title: 'a redaction annotation that was marked and never applied',
+  isLong: true,
   build: () =>
     onePage({
       content: plainPage,

@@ -7,6 +7,7 @@ const page = `<< /Type /Page /Parent 2 0 R /MediaBox ${A4} /Contents 5 0 R /Reso
 export const sharedForm: LeakCase = {
   id: '16-shared-form',
   title: 'one form and one content stream used by two pages',
+  isLong: true,
   build: () =>
     rawPdf({
       objects: [

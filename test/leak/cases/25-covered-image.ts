@@ -4,6 +4,7 @@ import type { LeakCase } from '../leak-case.ts'
 export const coveredImage: LeakCase = {
   id: '25-covered-image',
   title: 'a scan with a box drawn over it',
+  isLong: true,
   build: async () => {
     const image = await pictureOf()
     const body = imageDict(image, '/BitsPerComponent 8 /ColorSpace /DeviceGray /Filter /DCTDecode')

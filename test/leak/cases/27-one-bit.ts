@@ -5,6 +5,7 @@ import type { LeakCase } from '../leak-case.ts'
 export const oneBit: LeakCase = {
   id: '27-one-bit',
   title: 'fax, stencil and inline image',
+  isLong: true,
   build: async () => {
     const page = await pictureOf()
     const [neighbour, secret] = [strip(page, 841.92, 740), strip(page, 720, 690)]

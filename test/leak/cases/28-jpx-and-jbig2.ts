@@ -8,6 +8,7 @@ const jpx = readFileSync(new URL('../fixtures/secret.jp2', import.meta.url))
 export const jpxAndJbig2: LeakCase = {
   id: '28-jpx-and-jbig2',
   title: 'JPEG 2000 and JBIG2',
+  isLong: true,
   build: async () => {
     const page = await pictureOf()
     const [neighbour, secret] = [strip(page, 841.92, 740), strip(page, 720, 690)]

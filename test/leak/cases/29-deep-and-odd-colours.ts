@@ -28,6 +28,7 @@ const spaces: readonly (readonly [string, string, number, (grey: number) => read
 export const oddColours: readonly LeakCase[] = spaces.map(([name, space, bits, sample]) => ({
   id: `29-${name}`,
   title: `an image in ${name}`,
+  isLong: name !== 'lab',
   build: async () => {
     const page = await pictureOf()
     const secret = strip(page, 720, 690)

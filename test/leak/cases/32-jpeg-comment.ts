@@ -6,6 +6,7 @@ import type { LeakCase } from '../leak-case.ts'
 export const jpegComment: LeakCase = {
   id: '32-jpeg-comment',
   title: 'a comment and EXIF inside a JPEG of a PDF',
+  isLong: true,
   build: async () => {
     const image = await neighbourPicture()
     const body = imageDict(image, '/BitsPerComponent 8 /ColorSpace /DeviceGray /Filter /DCTDecode')

@@ -6,6 +6,7 @@ import type { LeakCase } from '../leak-case.ts'
 export const rowsBelow: LeakCase = {
   id: '33-rows-below',
   title: 'rows of an image below its stated height',
+  isLong: true,
   build: async () => {
     const page = await pictureOf()
     const shown = strip(page, 841.92, 740)

@@ -7,6 +7,7 @@ const cuts = [841.92, 780, 764, 740, 712, 706, 701, 690, 0]
 export const strips: LeakCase = {
   id: '35-strips',
   title: 'one picture cut into strips through the letters',
+  isLong: true,
   build: async () => {
     const page = await pictureOf()
     const pieces = cuts.slice(1).map((bottom, i) => ({ top: cuts[i] as number, bottom }))

@@ -5,6 +5,7 @@ import type { LeakCase } from '../leak-case.ts'
 export const mosaic: LeakCase = {
   id: '36-mosaic',
   title: 'a word pixelated instead of blacked, over its sharp original',
+  isLong: true,
   build: async () => {
     const page = await pictureOf()
     const coarse = { ...page, grey: page.grey.slice() }

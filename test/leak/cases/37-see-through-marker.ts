@@ -5,6 +5,7 @@ import type { LeakCase } from '../leak-case.ts'
 export const seeThroughMarker: LeakCase = {
   id: '37-see-through-marker',
   title: 'a felt pen on paper through which the print shows',
+  isLong: true,
   build: async () => {
     const page = await pictureOf()
     const marked = page.grey.map((value, i) => {

@@ -8,6 +8,7 @@ const page = (content: number) =>
 export const secondCopy: LeakCase = {
   id: '38-second-copy',
   title: 'the same picture again, smaller, on another page',
+  isLong: true,
   build: async () =>
     rawPdf({
       objects: [

@@ -5,6 +5,7 @@ import type { LeakCase } from '../leak-case.ts'
 export const popupAndReply: LeakCase = {
   id: '40-popup-and-reply',
   title: 'a pop-up, a reply to it, and an annotation no page lists',
+  isLong: true,
   build: () =>
     onePage({
       content: neighbourText,

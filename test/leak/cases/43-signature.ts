@@ -5,6 +5,7 @@ import type { LeakCase } from '../leak-case.ts'
 export const signature: LeakCase = {
   id: '43-signature',
   title: 'a signature dictionary with name, reason and place',
+  isLong: true,
   build: () =>
     onePage({
       content: neighbourText,

@@ -5,6 +5,7 @@ import type { LeakCase } from '../leak-case.ts'
 export const bookmarks: LeakCase = {
   id: '48-bookmarks',
   title: 'bookmark titles',
+  isLong: true,
   build: () =>
     onePage({
       content: plainPage,

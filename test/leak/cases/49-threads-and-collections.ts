@@ -5,6 +5,7 @@ import type { LeakCase } from '../leak-case.ts'
 export const threadsAndCollections: LeakCase = {
   id: '49-threads-and-collections',
   title: 'article threads, a collection, a web capture',
+  isLong: true,
   build: () =>
     onePage({
       content: neighbourText,

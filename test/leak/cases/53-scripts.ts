@@ -5,6 +5,7 @@ import type { LeakCase } from '../leak-case.ts'
 export const scripts: LeakCase = {
   id: '53-scripts',
   title: 'scripts and actions on opening, closing, printing',
+  isLong: true,
   build: () =>
     onePage({
       content: neighbourText,

@@ -6,5 +6,6 @@ import type { LeakCase } from '../leak-case.ts'
 export const thumbnail: LeakCase = {
   id: '54-thumbnail',
   title: 'a page thumbnail',
+  isLong: true,
   build: async () => onePage({ content: neighbourText, page: '/Thumb 6 0 R', more: [greyImage(await pictureOf())] }),
 }

@@ -5,6 +5,7 @@ import type { LeakCase } from '../leak-case.ts'
 export const identifiers: LeakCase = {
   id: '58-identifiers',
   title: 'the file identifier, producer and path',
+  isLong: true,
   build: () =>
     onePage({
       content: neighbourText,

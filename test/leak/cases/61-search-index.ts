@@ -5,6 +5,7 @@ import type { LeakCase } from '../leak-case.ts'
 export const searchIndex: LeakCase = {
   id: '61-search-index',
   title: 'a search index and keys of one’s own in the catalog',
+  isLong: true,
   build: () =>
     onePage({
       content: neighbourText,

@@ -24,5 +24,6 @@ const geometries: readonly (readonly [string, string, string, string])[] = [
 export const pageGeometry: readonly LeakCase[] = geometries.map(([name, title, page, matrix]) => ({
   id: `65-${name}`,
   title,
+  isLong: name !== 'rotate-90',
   build: () => onePage({ content: seen(matrix), page }),
 }))

@@ -13,5 +13,6 @@ const turns: readonly (readonly [string, string])[] = [
 export const turnedText: readonly LeakCase[] = turns.map(([name, matrix]) => ({
   id: `66-${name}`,
   title: `text that runs ${name}`,
+  isLong: name !== 'slanting',
   build: () => onePage({ content: `${neighbourText}BT /F1 14 Tf ${matrix} Tm (${SECRET}) Tj ET` }),
 }))

@@ -5,6 +5,7 @@ import type { LeakCase } from '../leak-case.ts'
 export const unevenScan: LeakCase = {
   id: '67-uneven-scan',
   title: 'a scan whose pixels are not square, off the box',
+  isLong: true,
   build: async () => {
     const page = await pictureOf(undefined, 300)
     const rows = Math.floor(page.heightPx / 2)

@@ -9,6 +9,7 @@ const page = (content: number) =>
 export const repeatedPage: LeakCase = {
   id: '73-repeated-page',
   title: 'a page once as text and once as a scan of itself',
+  isLong: true,
   build: async () =>
     rawPdf({
       objects: [

@@ -10,6 +10,7 @@ const reversed = `0.1 g 60 510 300 30 re f 1 g ${show(SECRET, 72, 520, 14)}0 g `
 export const hardPrint: LeakCase = {
   id: '77-hard-print',
   title: 'a scan with small, pale and reversed print',
+  isLong: true,
   build: async () =>
     picturePage(overPage('Im0'), [greyImage(await pictureOf(neighbourText + small + pale + reversed, 300))]),
 }

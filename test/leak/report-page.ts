@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process'
+import { pdfjsVersion } from '../../electron/worker/engines/pdfjs-engine.ts'
+import { pdfiumName } from '../../electron/worker/verify/pdfium-name.ts'
+import type { Attempt } from './attack/attack.ts'
+import type { Detector } from './attack/detector.ts'
+
+export interface CaseResult {
+  readonly id: string
+  readonly title: string
+  /** The detectors that saw the secret in the source. */
+  readonly seenBy: readonly string[]
+  /** What each found in the export. */
+  readonly after: readonly Attempt[]
+  readonly method: string
+  readonly isClosed: boolean
+  readonly why: string
+}
+
+const firstLine = (command: string, argument: string): string => {
+  try {
+    return (
+      execFileSync(command, [argument], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).split('\n')[0] ?? ''
+    ).trim()
+  } catch (thrown) {
+    return String((thrown as { stderr?: string }).stderr ?? '').split('\n')[0] ?? command
+  }
+}
+
+const engines = async (): Promise<readonly string[]> => [
+  await pdfjsVersion(),
+  pdfiumName(),
+  firstLine('qpdf', '--version'),
+  firstLine('pdftotext', '-v') || 'pdftotext (poppler)',
+  firstLine('mutool', '-v') || 'mutool (MuPDF)',
+  firstLine('tesseract', '--version'),
+]
+
+/** The report: one line a case. */
+export async function markdown(results: readonly CaseResult[], detectors: readonly Detector[]): Promise<string> {
+  const closed = results.filter(({ isClosed }) => isClosed).length
+  const rows = new Set(results.map(({ id }) => id.slice(0, 2))).size
+  const lines = results.map(({ id, title, seenBy, after, method, isClosed, why }) =>
+    [
+      id,
+      title,
+      seenBy.length,
+      method,
+      `${after.filter(({ outcome }) => outcome === 'clean').length} of ${after.length}`,
+      isClosed ? 'closed' : `**open**: ${why}`,
+    ].join(' | '),
+  )
+  return `# Leak report
+
+Written by \`node test/leak/report.ts\`; do not edit. ${closed} of ${results.length} documents closed, for ${rows} rows of leak-cases.md; the other rows are
+tests of the product's behaviour (test/leak/workflow.test.ts, test/unit/verify).
+
+Every document is built byte by byte with one planted secret and a neighbour word. It goes through the real export (secret searched for,
+one box drawn) and the result is attacked by: ${detectors.map(({ name }) => name).join('; ')}. "Closed" means that the attack saw the secret in the
+source, that every detector ran on the export and saw nothing, and that the neighbour can still be selected.
+
+Engines: ${(await engines()).join('; ')}.
+
+| case | how the secret is hidden | seen in the source by | pages | detectors that ran clean | |
+|---|---|---|---|---|---|
+${lines.map((line) => `| ${line} |`).join('\n')}
+`
+}
