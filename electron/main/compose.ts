@@ -36,7 +36,7 @@ export function compose({ product, jobs, signal, progress, startVerifier }: Comp
     renewAboveBytes,
     onInternal: logInternal,
   })
-  const watchdog = new Watchdog(processLimitBytes, () => pool.shed())
+  const watchdog = new Watchdog(processLimitBytes, (isStillNeeded) => pool.shed(isStillNeeded))
   const session: Session = {
     pool,
     home: once(openHome),

@@ -1,13 +1,14 @@
-/** Watches what the whole process holds and calls `shed` while it is too much; WebAssembly memories obey no other limit. */
+/** Watches what the whole process holds and calls `shed` while it is too much, with a way to ask whether it still is; WebAssembly memories obey no other limit. */
 export class Watchdog {
   private readonly timer: NodeJS.Timeout
   private isShedding = false
 
-  constructor(limitBytes: number, shed: () => Promise<void>, everyMs = 250, restMs = 1000) {
+  constructor(limitBytes: number, shed: (isStillNeeded: () => boolean) => Promise<void>, everyMs = 250, restMs = 1000) {
     this.timer = setInterval(() => {
-      if (this.isShedding || process.memoryUsage.rss() < limitBytes) return
+      const isTooMuch = () => process.memoryUsage.rss() >= limitBytes
+      if (this.isShedding || !isTooMuch()) return
       this.isShedding = true
-      void shed().finally(() => setTimeout(() => this.rest(), restMs).unref())
+      void shed(isTooMuch).finally(() => setTimeout(() => this.rest(), restMs).unref())
     }, everyMs)
     this.timer.unref()
   }

@@ -72,14 +72,17 @@ export class WorkerPool<J extends JobMap<J>> {
     this.dropRetired()
   }
 
-  /** Frees memory: an idle worker that holds much if there is one, else the busy one that holds most; its job fails with OUT_OF_MEMORY. */
-  async shed(): Promise<void> {
+  /**
+   * Frees memory: an idle worker that holds much if there is one, else the busy one that holds most; its job fails with
+   * OUT_OF_MEMORY. None where none holds much: what a worker that has just died held goes back a moment later.
+   */
+  async shed(isStillNeeded: () => boolean = () => true): Promise<void> {
     const held = await Promise.all([...this.slots].map(async (slot) => ({ slot, bytes: await askMemory(slot) })))
-    const heaviest = (busy: boolean) =>
-      held.filter(({ slot }) => (slot.call !== null) === busy).sort((a, b) => b.bytes - a.bytes)[0]
-    const idle = heaviest(false)
-    const victim = idle && idle.bytes > this.options.renewAboveBytes / 4 ? idle : heaviest(true)
-    if (victim && this.slots.has(victim.slot)) await this.kill(victim.slot, 'OUT_OF_MEMORY')
+    const heavy = held
+      .filter(({ slot, bytes }) => this.slots.has(slot) && bytes > this.options.renewAboveBytes / 3)
+      .sort((a, b) => b.bytes - a.bytes)
+    const victim = heavy.find(({ slot }) => slot.call === null) ?? heavy[0]
+    if (victim && isStillNeeded()) await this.kill(victim.slot, 'OUT_OF_MEMORY')
   }
 
   /** Ends all workers; what is under way or waiting fails with CANCELLED. */

@@ -150,9 +150,21 @@ describe('memory', () => {
     expect(await threadOf('A')).not.toBe(a)
   })
 
+  test('what a worker held that has just died is not laid at the door of the next', async () => {
+    start(1)
+    const small = codeOf(pool.run('hold-wasm', { mebibytes: 20, delayMs: 600 }))
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    await pool.shed()
+    expect(await small).toBe('done')
+  })
+
   test('when the process holds too much, the job that holds most is stopped and the other goes on', async () => {
     start(2)
-    const watchdog = new Watchdog(process.memoryUsage.rss() + 150 * 2 ** 20, () => pool.shed(), 50)
+    const watchdog = new Watchdog(
+      process.memoryUsage.rss() + 150 * 2 ** 20,
+      (isStillNeeded) => pool.shed(isStillNeeded),
+      50,
+    )
     const small = codeOf(pool.run('hold-wasm', { mebibytes: 20, delayMs: 1500 }))
     const large = codeOf(pool.run('hold-wasm', { mebibytes: 400, delayMs: 8000 }))
     expect(await large).toBe('OUT_OF_MEMORY')
