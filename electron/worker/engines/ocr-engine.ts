@@ -2,7 +2,7 @@ import { type Matrix, multiply } from '../../../shared/geometry/matrix.ts'
 import { Failure } from '../../../shared/result.ts'
 import { slownessNow } from '../../pool/limits.ts'
 import { type GreyImage, inverted, rotated, thresholdOf, turned } from './ocr-image.ts'
-import { looksPrinted } from './ocr-ink.ts'
+import { isBare, looksPrinted } from './ocr-ink.ts'
 import { linesOf, type OcrLine } from './ocr-lines.ts'
 import { linesRunDown, skewOf } from './ocr-skew.ts'
 import { closeOcr as closeWorker, runTesseract, type Segmentation } from './ocr-worker.ts'
@@ -102,12 +102,14 @@ export async function recognise(image: GreyImage, dpi: number): Promise<Recognit
   const { threshold, contrast } = thresholdOf(image)
   if (contrast < LEAST_CONTRAST) return { lines: [], toImage: asGiven, confidence: null }
   const positive = meanOf(image) < DARK_PAGE ? inverted(image) : image
+  const ink = positive === image ? threshold : 255 - threshold
+  if (isBare(positive, ink, dpi)) return { lines: [], toImage: asGiven, confidence: null }
   const best = await bestAttempt(positive, dpi)
   if (isSure(best)) usualTurn = best.turn
   if (best.lines.length > 0) return best
-  const ink = looksPrinted(positive, positive === image ? threshold : 255 - threshold, dpi)
-  if (ink === 'print') throw new Failure('OCR_FAILED')
-  return { lines: [], toImage: asGiven, confidence: ink === 'specks' ? null : 0 }
+  const looks = looksPrinted(positive, ink, dpi)
+  if (looks === 'print') throw new Failure('OCR_FAILED')
+  return { lines: [], toImage: asGiven, confidence: looks === 'specks' ? null : 0 }
 }
 
 function meanOf({ grey }: GreyImage): number {

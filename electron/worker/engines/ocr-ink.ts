@@ -4,6 +4,7 @@ import type { GreyImage } from './ocr-image.ts'
 const PICTURE_SHARE = 0.35
 const LEAST_MARKS = 8
 const SMALLEST_MARK_PT = 2.5
+const SMALLEST_PRINT_PT = 1.2
 const LARGEST_MARK_PT = 40
 /** Share of the page that dust may take up. */
 const MOST_DUST = 0.002
@@ -56,19 +57,32 @@ function isPicture({ grey }: GreyImage): boolean {
   return middle * 5 > grey.length * PICTURE_SHARE
 }
 
+/** Marks no larger than letters, in points; `share` is the part of the image that they blacken. */
+function smallMarks(image: GreyImage, threshold: number, dpi: number): { heights: number[]; share: number } {
+  const step = Math.max(1, Math.round(dpi / 150))
+  const points = (cells: number): number => (cells * step * 72) / dpi
+  const small = marksOf(image, threshold, step).filter(
+    (m) => points(m.height) <= LARGEST_MARK_PT && points(m.width) <= LARGEST_MARK_PT * 3,
+  )
+  const cells = (image.widthPx * image.heightPx) / (step * step)
+  return { heights: small.map((m) => points(m.height)), share: small.reduce((sum, m) => sum + m.area, 0) / cells }
+}
+
+/** Whether an image holds nothing but dust: no two marks of the size of the smallest print. Such a page needs no recognition. */
+export function isBare(image: GreyImage, threshold: number, dpi: number): boolean {
+  let dark = 0
+  for (let i = 0; i < image.grey.length; i += 3) if (image.grey[i]! <= threshold) dark++
+  if (dark * 3 > image.grey.length * MOST_DUST) return false
+  return smallMarks(image, threshold, dpi).heights.filter((h) => h >= SMALLEST_PRINT_PT).length < 2
+}
+
 /**
  * What the ink of an image without recognised words may be: `print` (marks of the size of letters), `picture`
  * (continuous tone), or `specks` (dust, punch holes, the shadow of an edge).
  */
 export function looksPrinted(image: GreyImage, threshold: number, dpi: number): 'print' | 'picture' | 'specks' {
   if (isPicture(image)) return 'picture'
-  const step = Math.max(1, Math.round(dpi / 150))
-  const points = (cells: number): number => (cells * step * 72) / dpi
-  const small = marksOf(image, threshold, step).filter(
-    (m) => points(m.height) <= LARGEST_MARK_PT && points(m.width) <= LARGEST_MARK_PT * 3,
-  )
-  const letters = small.filter((m) => points(m.height) >= SMALLEST_MARK_PT)
-  const cells = (image.widthPx * image.heightPx) / (step * step)
-  const isMuch = small.reduce((sum, m) => sum + m.area, 0) > cells * MOST_DUST
-  return letters.length >= LEAST_MARKS || isMuch ? 'print' : 'specks'
+  const { heights, share } = smallMarks(image, threshold, dpi)
+  const letters = heights.filter((h) => h >= SMALLEST_MARK_PT)
+  return letters.length >= LEAST_MARKS || share > MOST_DUST ? 'print' : 'specks'
 }

@@ -7,7 +7,7 @@ import { type Annotation, annotationsOf } from './pdf-annotations.ts'
 import { flattenPage } from './pdf-flatten.ts'
 import { findHidden } from './pdf-hidden.ts'
 import { coverOf, hasBrokenImage, imageBoxes, objectsOf, type PageObject, type PageObjects } from './pdf-objects.ts'
-import { outlinedText } from './pdf-outlines.ts'
+import { otherPaint, outlinedText } from './pdf-outlines.ts'
 import { type LoadedPage, loadPage, pageSizeOf } from './pdf-page.ts'
 import { renderPage } from './pdf-render.ts'
 import { saveFull } from './pdf-rewrite.ts'
@@ -46,7 +46,7 @@ export interface PdfDocument {
   textLayer(pageIndex: number): TextLayer
   /** Share 0..1 of the page covered by its images, all together. */
   imageCover(pageIndex: number): number
-  /** Where something that may hold writing is drawn other than as text: images, and outlines of letters. */
+  /** Where something that may hold writing is drawn other than as text: images, outlines of letters, patterns, shadings, paint through masks. */
   pictures(pageIndex: number): readonly Box[]
   /** Whether a picture that may hold writing cannot be decoded: it is drawn as nothing, and must not be taken for a blank. */
   hasBrokenImage(pageIndex: number): boolean
@@ -205,7 +205,7 @@ class OpenPdf implements PdfDocument {
     return this.#guard(() => {
       const [page, objects] = this.#drawn(pageIndex)
       const outlines = outlinedText(objects)
-      return [...imageBoxes(page, objects), ...(outlines ? [outlines] : [])]
+      return [...imageBoxes(page, objects), ...(outlines ? [outlines] : []), ...otherPaint(objects)]
     })
   }
 

@@ -17,3 +17,14 @@ export function outlinedText(objects: readonly PageObject[]): Box | null {
   const weight = letters.reduce((sum, o) => sum + (o.segments >= LINE_SEGMENTS ? LEAST_LETTERS : 1), 0)
   return weight < LEAST_LETTERS ? null : letters.map((o) => o.box).reduce(union)
 }
+
+/** The luminance that PDFium gives for a tiling pattern (its placeholder #BFBFBF), whatever the pattern draws. */
+const PATTERN_FILL = 191
+
+/** Where paint of other kinds may spell something that is in no text layer: patterns, shadings, and paint through a mask. */
+export const otherPaint = (objects: readonly PageObject[]): Box[] =>
+  objects.flatMap((o) => {
+    const isPattern = o.fill !== null && Math.round(o.fill) === PATTERN_FILL
+    const isMasked = o.kind === 'path' && o.fill !== null && !o.opaque
+    return isPattern || isMasked || o.kind === 'shading' ? [o.box] : []
+  })

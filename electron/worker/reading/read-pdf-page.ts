@@ -8,7 +8,14 @@ import { draftFromLayer } from './draft-from-layer.ts'
 import { inkIn } from './ink-in.ts'
 import { layerInRows } from './layer-in-rows.ts'
 import { type LayerQuality, qualityOf } from './layer-quality.ts'
-import { drawForOcr, type PageImage, type ReadImage, recognisePage, recogniseRegion } from './recognise-page.ts'
+import {
+  drawForOcr,
+  type PageImage,
+  type ReadImage,
+  readOnce,
+  recognisePage,
+  recogniseRegion,
+} from './recognise-page.ts'
 import { pictureRegions } from './regions.ts'
 import { addedToLayer, agreement, unionOfReadings } from './union-of-readings.ts'
 import { UnreadInk } from './unread-ink.ts'
@@ -23,12 +30,17 @@ const LEAST_CONFIDENCE = 40
 /** What a page is, which decides how it is read. */
 type Route = 'text' | 'pictures' | 'over-image' | 'scan' | 'doubtful' | 'no-layer'
 
+interface UnreadPicture {
+  readonly box: Box
+  readonly fingerprint: string
+}
+
 interface PageParts {
   readonly layer: TextLayer
   readonly quality: LayerQuality
   readonly pictures: readonly Box[]
   /** Those that may hold writing which the layer does not have. */
-  readonly unread: readonly Box[]
+  readonly unread: readonly UnreadPicture[]
   readonly route: Route
 }
 
@@ -50,7 +62,9 @@ function withoutKnownInk(pdf: PdfDocument, pageIndex: number, parts: PageParts):
   if (parts.route === 'over-image') {
     return ink.isIn({ left: 0, bottom: 0, right: widthPt, top: heightPt }) ? parts : { ...parts, route: 'text' }
   }
-  const unread = parts.pictures.filter((picture) => ink.isIn(picture))
+  const unread = parts.pictures
+    .filter((box) => ink.isIn(box))
+    .map((box) => ({ box, fingerprint: ink.fingerprint(box) }))
   return { ...parts, unread, route: unread.length > 0 ? 'pictures' : 'text' }
 }
 
@@ -59,7 +73,7 @@ function examine(pdf: PdfDocument, pageIndex: number): PageParts {
   const quality = qualityOf(layer)
   const pictures = pictureRegions(pdf.pictures(pageIndex), pdf.pageSize(pageIndex))
   const route = routeOf(layer, quality, pdf.imageCover(pageIndex), pictures)
-  return withoutKnownInk(pdf, pageIndex, { layer, quality, pictures, unread: pictures, route })
+  return withoutKnownInk(pdf, pageIndex, { layer, quality, pictures, unread: [], route })
 }
 
 interface Reading {
@@ -101,13 +115,17 @@ async function readOverImage(page: PageImage, parts: PageParts): Promise<Reading
   return { draft, source: 'mixed', confidence: seen.confidence }
 }
 
-/** The layer, then what is written in pictures. */
-async function readPictures(page: PageImage, parts: PageParts): Promise<Reading> {
+/** The layer, then what is written in pictures. The page is drawn for recognition only if one of them was not met before. */
+async function readPictures(draw: () => PageImage, parts: PageParts): Promise<Reading> {
   let draft = draftFromLayer(parts.layer)
+  let page: PageImage | null = null
   const confidences: number[] = []
-  for (const region of parts.unread) {
-    const seen = await recognisePicture(page, region)
-    if (!seen || seen.confidence === null) continue
+  for (const { box, fingerprint } of parts.unread) {
+    const seen = await readOnce(fingerprint, () => {
+      page ??= draw()
+      return recognisePicture(page, box)
+    })
+    if (seen.confidence === null) continue
     draft = addedToLayer(draft, seen.draft)
     confidences.push(seen.confidence)
   }
@@ -115,13 +133,15 @@ async function readPictures(page: PageImage, parts: PageParts): Promise<Reading>
   return { draft, source: 'mixed', confidence: confidences.reduce((sum, c) => sum + c, 0) / confidences.length }
 }
 
-/** null for a drawing or photograph in which no word was found. */
-async function recognisePicture(page: PageImage, region: Box): Promise<ReadImage | null> {
+const nothing: ReadImage = { draft: emptyDraft, confidence: null }
+
+/** Nothing for a drawing or photograph in which no word, or next to no word, was found. */
+async function recognisePicture(page: PageImage, region: Box): Promise<ReadImage> {
   try {
     const seen = await recogniseRegion(page, region)
-    return seen.confidence !== null && seen.confidence >= LEAST_CONFIDENCE ? seen : null
+    return seen.confidence !== null && seen.confidence >= LEAST_CONFIDENCE ? seen : nothing
   } catch (thrown) {
-    if (thrown instanceof Failure && thrown.code === 'OCR_FAILED') return null
+    if (thrown instanceof Failure && thrown.code === 'OCR_FAILED') return nothing
     throw thrown
   }
 }
@@ -130,8 +150,8 @@ async function read(pdf: PdfDocument, pageIndex: number, parts: PageParts, ocr: 
   if (ocr === 'never') return withoutOcr(pdf, pageIndex, parts)
   if (ocr === 'auto' && parts.route === 'text')
     return { draft: draftFromLayer(parts.layer), source: 'text', confidence: null }
+  if (ocr === 'auto' && parts.route === 'pictures') return readPictures(() => drawForOcr(pdf, pageIndex), parts)
   const page = drawForOcr(pdf, pageIndex)
-  if (ocr === 'auto' && parts.route === 'pictures') return readPictures(page, parts)
   if (parts.route === 'doubtful') return readDoubtful(page, parts)
   return parts.route === 'scan' || parts.route === 'no-layer' ? readScan(page, parts) : readOverImage(page, parts)
 }

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { Matrix } from '../../../shared/geometry/matrix.ts'
 import type { Box } from '../../../shared/geometry/quad.ts'
 import type { PageSize } from '../../../shared/model/document.ts'
-import { type GreyImage, type Recognition, recognise } from '../engines/ocr-engine.ts'
+import { type GreyImage, recognise } from '../engines/ocr-engine.ts'
 import { greyOf } from '../engines/ocr-image.ts'
 import type { PdfDocument } from '../engines/pdf-engine.ts'
 import type { Draft } from './draft.ts'
@@ -43,16 +42,16 @@ export async function recognisePage(page: PageImage): Promise<ReadImage> {
   return { draft: draftFromOcr(recognition, fromPixels(page, 0, 0)), confidence: recognition.confidence }
 }
 
-/** A letterhead comes back on every page of a report: what was read is kept by the picture's digest. */
-const remembered = new Map<string, Recognition>()
+/** A letterhead comes back on every page of a report: what was read is kept by the picture's look and place. */
+const remembered = new Map<string, ReadImage>()
 
-async function recogniseOnce(image: GreyImage, dpi: number): Promise<Recognition> {
-  const key = `${image.widthPx} ${createHash('sha256').update(image.grey).digest('base64')}`
-  const known = remembered.get(key)
+/** What was read of a picture that looks the same in the same place, or what `read` reads of it now. */
+export async function readOnce(fingerprint: string, read: () => Promise<ReadImage>): Promise<ReadImage> {
+  const known = remembered.get(fingerprint)
   if (known) return known
-  const found = await recognise(image, dpi)
+  const found = await read()
   if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value ?? '')
-  remembered.set(key, found)
+  remembered.set(fingerprint, found)
   return found
 }
 
@@ -73,6 +72,6 @@ export async function recogniseRegion(page: PageImage, region: Box): Promise<Rea
     const from = (top + row) * widthPx + left
     part.set(grey.subarray(from, from + width), row * width)
   }
-  const recognition = await recogniseOnce({ widthPx: width, heightPx: height, grey: part }, page.dpi)
+  const recognition = await recognise({ widthPx: width, heightPx: height, grey: part }, page.dpi)
   return { draft: draftFromOcr(recognition, fromPixels(page, left, top)), confidence: recognition.confidence }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Box } from '../../../shared/geometry/quad.ts'
 import type { PageSize } from '../../../shared/model/document.ts'
 import { type GreyImage, greyOf } from '../engines/ocr-image.ts'
@@ -44,6 +45,15 @@ export class UnreadInk {
     const [left, top, right, bottom] = this.#pixels(box, AROUND_PT)
     for (let y = top; y < bottom; y++)
       this.#known.fill(1, y * this.#image.widthPx + left, y * this.#image.widthPx + right)
+  }
+
+  /** The same for two regions only if they look the same in the same place. */
+  fingerprint(box: Box): string {
+    const { grey, widthPx } = this.#image
+    const [left, top, right, bottom] = this.#pixels(box, 0)
+    const hash = createHash('sha256').update(`${widthPx} ${[box.left, box.bottom, box.right, box.top].join(' ')}`)
+    for (let y = top; y < bottom; y++) hash.update(grey.subarray(y * widthPx + left, y * widthPx + right))
+    return hash.digest('base64')
   }
 
   /** Whether there may be writing inside `box` that the text layer does not have. */

@@ -76,6 +76,17 @@ describe('what a page is decides how it is read', () => {
     expect(page.text).toBe('Exhibit OV/1 is shown below.\nDriver Ottoline Vane')
   })
 
+  test('writing that a pattern paints on a text page is read, too', async () => {
+    const pattern = {
+      entries:
+        '/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 300 400] /XStep 300 /YStep 400 /Resources << /Font << /F1 5 0 R >> >>',
+      stream: show('Hidden Hildegard', 50, 212, 20),
+    }
+    const content = `${show('Nothing to see below', 30, 350)} /Pattern cs /P scn 40 200 220 40 re f`
+    const page = await read(pagePdf({ content, resources: '/Pattern << /P 10 0 R >>', objects: [pattern] }))
+    expect(page.text).toBe('Nothing to see below\nHidden Hildegard')
+  })
+
   test('a text layer of rubbish is not believed', async () => {
     const shifted = letter.replace(
       /\((.*?)\)/g,
@@ -102,6 +113,11 @@ describe('what a page is decides how it is read', () => {
   test('a blank page is read as empty', async () => {
     const page = await read(pagePdf({ content: '' }))
     expect([page.text, page.words.length]).toEqual(['', 0])
+  })
+
+  test('a page with two letters on it is no blank page', async () => {
+    const page = await read(scanPdf(await pictureOf(pagePdf({ content: show('JP', 140, 200, 16) }))))
+    expect(words(page)).toEqual(['JP'])
   })
 
   test('a page of dust is read as empty', async () => {
@@ -137,7 +153,7 @@ describe('a page that cannot be read is not an empty page', () => {
   })
 
   test('print that defeats recognition is never taken for an empty page', async () => {
-    const marks = Array.from({ length: 120 }, (_, i) =>
+    const marks = Array.from({ length: 48 }, (_, i) =>
       `${20 + (i % 12) * 22} ${40 + Math.floor(i / 12) * 34} m 6 8 l 3 -4 l`.replace(
         /(\d+) (\d+) m .*/,
         (_m, x, y) => `${x} ${y} m ${Number(x) + 9} ${Number(y) + 1} l ${Number(x) + 4} ${Number(y) + 12} l h`,
