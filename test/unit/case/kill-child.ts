@@ -1,6 +1,6 @@
 /**
  * A program that works on a case until it is killed. Usage: kill-child.ts <case> <out> <seed> <work>, where work is `decide`,
- * `import` or `export`. Each thing that it was told is done it says on standard output at once, one JSON line each.
+ * `import`, `export`, or `nothing`: then it ends at once, with its modules compiled for those that come after. Each thing that it was told is done it says on standard output at once, one JSON line each.
  */
 import { writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,6 +16,7 @@ import { randomOf } from '../review/random.ts'
 import { protector } from './store-fixture.ts'
 
 const [, , folder = '', out = '', seedText = '0', work = 'decide'] = process.argv
+if (work === 'nothing') process.exit()
 const seed = Number(seedText)
 const random = randomOf(seed)
 const say = (line: object): void => void writeSync(1, `${JSON.stringify(line)}\n`)

@@ -33,6 +33,7 @@ beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'killed case '))
   home = join(root, 'home')
   process.env.REDACTION_ASSIST_HOME = home
+  return new Promise<void>((ready) => begin({ folder: '', out: '' }, 0, 'nothing').on('close', () => ready()))
 })
 afterAll(async () => {
   await close()
@@ -64,12 +65,21 @@ interface Done {
   readonly released?: number
 }
 
-/** Runs the child and kills it some time after it began its work; resolves to all that it said was done. */
-function killedAfter(place: { folder: string; out: string }, seed: number, work: string, ms: number): Promise<Done[]> {
-  const started: ChildProcess = spawn(process.execPath, [child, place.folder, place.out, String(seed), work], {
-    env: { ...process.env, REDACTION_ASSIST_HOME: home, NODE_OPTIONS: '', NODE_COMPILE_CACHE: join(root, 'cache') },
+/** What a process that is killed has compiled is lost with it: one that is not has to go first. */
+const begin = ({ folder, out }: { folder: string; out: string }, seed: number, work: string): ChildProcess =>
+  spawn(process.execPath, [child, folder, out, String(seed), work], {
+    env: {
+      ...process.env,
+      REDACTION_ASSIST_HOME: home,
+      NODE_OPTIONS: '',
+      NODE_COMPILE_CACHE: join(root, 'cache'),
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+
+/** Runs the child and kills it some time after it began its work; resolves to all that it said was done. */
+function killedAfter(place: { folder: string; out: string }, seed: number, work: string, ms: number): Promise<Done[]> {
+  const started = begin(place, seed, work)
   let said = ''
   started.stdout?.setEncoding('utf8').on('data', (piece: string) => {
     if (said === '') setTimeout(() => started.kill('SIGKILL'), ms)
