@@ -2,6 +2,7 @@ import { isKind } from './lexicons.ts'
 import { actsLikePerson, functionWords, things, titles } from './name-words.ts'
 import { isAmbiguous, isCapitalLine, isNameable, isNameLike, isUpper, opensSentence } from './names.ts'
 import type { PageView } from './page-view.ts'
+import { readsAsName } from './parts-of-speech.ts'
 import { rankWords } from './ranks.ts'
 import type { Candidate } from './recognizer.ts'
 import type { KnownName, Register } from './register.ts'
@@ -25,7 +26,8 @@ function strengthOfWord(view: PageView, token: Token, index: number): number {
   if (functionWords.has(token.key) || isKind(token.flags, 'notName')) return 0
   if (token.shape === 'capitals' && !isCapitalLine(view, token)) return 0.6
   if (!opensSentence(token, index)) return 0.5
-  return actsLikePerson.test(view.text.slice(token.end, token.end + 14)) ? 0.45 : 0
+  if (actsLikePerson.test(view.text.slice(token.end, token.end + 14))) return 0.45
+  return readsAsName(view, index) ? 0.3 : 0
 }
 
 /** How sure a whole-word mention is; 0 where the word is likelier to be a word. */

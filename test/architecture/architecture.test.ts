@@ -76,7 +76,7 @@ const soleImporters: Readonly<Record<string, readonly string[]>> = {
   '@cantoo/pdf-lib': ['electron/worker/engines/pdf-writer'],
   pngjs: ['electron/worker/engines/png-engine.ts'],
   utif2: ['electron/worker/engines/tiff-engine.ts'],
-  compromise: ['shared/detect/'],
+  compromise: ['shared/detect/parts-of-speech.ts'],
   electron: [
     'electron/main/index.ts',
     'electron/main/ipc.ts',

@@ -52,6 +52,7 @@ import { personGreeting } from './person-greeting.ts'
 import { personInitials } from './person-initials.ts'
 import { personIntroduced } from './person-introduced.ts'
 import { personLabelled } from './person-labelled.ts'
+import { personLanguage } from './person-language.ts'
 import { personLogAuthor } from './person-log-author.ts'
 import { personMailHeader } from './person-mail-header.ts'
 import { personNickname } from './person-nickname.ts'
@@ -143,6 +144,7 @@ export const recognizers: readonly Recognizer[] = [
   personInitials,
   personIntroduced,
   personLabelled,
+  personLanguage,
   personLogAuthor,
   personMailHeader,
   personNickname,
