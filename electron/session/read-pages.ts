@@ -12,6 +12,7 @@ const ofDocument: ReadonlySet<ErrorCode> = new Set([
   'INPUT_CHANGED',
   'INPUT_NOT_FOUND',
   'INPUT_NOT_READABLE',
+  'ORIGINAL_DAMAGED',
   'PASSWORD_NEEDED',
   'PASSWORD_WRONG',
 ])
