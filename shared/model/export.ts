@@ -38,7 +38,7 @@ export interface EncodedImage {
   readonly widthPx: number
   readonly heightPx: number
   readonly bytes: Uint8Array
-  /** With FlateDecode: RGB triples, at most 16; each pixel is 4 bits, an index into it, rows padded to whole bytes. */
+  /** With FlateDecode: RGB triples, at most 16; each pixel is an index of 4 bits, or of 2 where there are at most 4 triples; rows padded to whole bytes. */
   readonly palette?: Uint8Array
 }
 

@@ -33,8 +33,11 @@ const imageDict = (image: EncodedImage): Record<string, Literal> => ({
     : {}),
 })
 
+/** Bits a pixel of an image with this palette (RGB triples). */
+export const bitsFor = (palette: Uint8Array): 2 | 4 => (palette.length <= 12 ? 2 : 4)
+
 const bitsPerComponent = (image: EncodedImage): number => {
-  if (image.palette) return 4
+  if (image.palette) return bitsFor(image.palette)
   return image.colour === 'bilevel' ? 1 : 8
 }
 

@@ -7,7 +7,7 @@ import type { Bitmap, PdfDocument } from '../engines/pdf-engine.ts'
 import { encodeBilevel, encodeFlat, encodeTones, isBlackOnWhite } from './encode-page.ts'
 import { paint } from './fill.ts'
 import { visibleWords } from './layer-words.ts'
-import { tonesOf } from './planes.ts'
+import { isShaded, tonesOf } from './planes.ts'
 import { paintableRegions } from './regions.ts'
 import { type PlacedWord, placedWords } from './word-boxes.ts'
 
@@ -32,8 +32,9 @@ export interface BurnOrder {
 const bilevelDpi = 300
 /** Above this a page in black and white is drawn at the ordinary resolution instead. */
 const mostBilevelBytes = 60_000
-/** A page covered by pictures to this share is tried at the ordinary resolution first: it is seldom black on white. */
+/** A page covered by pictures to this share, or shaded, is tried at the ordinary resolution first: it is seldom black on white. */
 const mostlyPicture = 0.5
+const probeDpi = 50
 
 /** A page on its way to an image: drawn, and already painted. */
 interface PaintedPage {
@@ -46,7 +47,9 @@ export function burn(pdf: PdfDocument, order: BurnOrder, parts: BurnParts = burn
   const { page } = order
   const words = placedWords(page)
   const draw = (dpi: number): PaintedPage => drawPainted(pdf, order, words, dpi, parts)
-  const { image, painted } = encode(draw, order, pdf.imageCover(page.pageIndex) >= mostlyPicture)
+  const isToned =
+    pdf.imageCover(page.pageIndex) >= mostlyPicture || isShaded(tonesOf(pdf.render(page.pageIndex, probeDpi)))
+  const { image, painted } = encode(draw, order, isToned)
   const regions = painted.regions.map(({ box, reasonCode }) => ({
     box: toPoints(box, page, painted.bitmap),
     reasonCode,
@@ -84,13 +87,13 @@ interface Encoded {
   readonly painted: PaintedPage
 }
 
-function encode(draw: (dpi: number) => PaintedPage, order: BurnOrder, isPicture: boolean): Encoded {
+function encode(draw: (dpi: number) => PaintedPage, order: BurnOrder, isToned: boolean): Encoded {
   const dpi = Math.max(order.dpi, bilevelDpi)
-  const fine = isPicture ? null : bilevel(draw(dpi))
+  const fine = isToned ? null : bilevel(draw(dpi))
   if (fine && fine.image.bytes.length <= mostBilevelBytes) return fine
   const painted = draw(order.dpi)
   const tones = tonesOf(painted.bitmap)
-  if (isBlackOnWhite(tones)) return (isPicture && bilevel(draw(dpi))) || { image: encodeBilevel(tones), painted }
+  if (isBlackOnWhite(tones)) return (isToned && bilevel(draw(dpi))) || { image: encodeBilevel(tones), painted }
   const image = encodeFlat(painted.bitmap, tones) ?? encodeTones(painted.bitmap, tones, order.wantedBytes)
   return { image, painted }
 }

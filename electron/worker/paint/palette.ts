@@ -49,7 +49,13 @@ const colourOf = (b: number): Colour => {
   return [level(b >> 10), level((b >> 5) & 31), level(b & 31)]
 }
 
-const distance = (a: Colour, b: Colour): number => Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2])
+/** Sum of the channels up to which a colour is black to a reader, as print seldom is altogether. */
+const darkest = 96
+
+const isDark = ([r, g, b]: Colour): boolean => r + g + b <= darkest
+
+const distance = (a: Colour, b: Colour): number =>
+  isDark(a) && isDark(b) ? 0 : Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]) + Math.abs(a[2] - b[2])
 
 /** White and black first: paper and paint. */
 function commonest(counts: Uint32Array, least: number): readonly Colour[] {
@@ -134,11 +140,15 @@ export function keepsColour({ rgba }: Bitmap, { palette, indices }: Posterised):
   return true
 }
 
-/** Four bits a pixel, rows padded to whole bytes. */
-export function packed(indices: Uint8Array, widthPx: number, heightPx: number): Uint8Array {
-  const stride = (widthPx + 1) >> 1
+/** Rows of `bits` (2 or 4) a pixel, padded to whole bytes. */
+export function packed(indices: Uint8Array, widthPx: number, heightPx: number, bits: 2 | 4): Uint8Array {
+  const perByte = 8 / bits
+  const stride = Math.ceil(widthPx / perByte)
   const out = new Uint8Array(stride * heightPx)
   for (let y = 0; y < heightPx; y++)
-    for (let x = 0; x < widthPx; x++) out[y * stride + (x >> 1)]! |= indices[y * widthPx + x]! << (x & 1 ? 0 : 4)
+    for (let x = 0; x < widthPx; x++) {
+      const shift = 8 - bits - (x % perByte) * bits
+      out[y * stride + Math.floor(x / perByte)]! |= indices[y * widthPx + x]! << shift
+    }
   return out
 }

@@ -34,6 +34,22 @@ export function tonesOf({ rgba, widthPx, heightPx }: Bitmap): Tones {
 
 const white = 0xffffffff
 
+/** Share of a small drawing that shadings fill from which black and white cannot be enough. */
+const shadedShare = 1 / 2000
+const shadedBelow = 236
+const shadedAbove = 64
+
+/** Whether areas of a middle tone can be seen even in a small drawing, which costs little. */
+export function isShaded({ levels, widthPx }: Tones): boolean {
+  let left = levels.length * shadedShare
+  for (let i = widthPx + 1; i < levels.length; i++) {
+    const level = levels[i]!
+    const isTone = level > shadedAbove && level < shadedBelow
+    if (isTone && level === levels[i - 1] && level === levels[i - widthPx] && --left < 0) return true
+  }
+  return false
+}
+
 /** Darker than `threshold` becomes black. */
 export function bitsOf({ levels, widthPx, heightPx }: Tones, threshold: number): Bits {
   const stride = (widthPx + 7) >> 3
