@@ -10,13 +10,13 @@ const noise = Buffer.from(Array.from({ length: 3000 }, (_, i) => (i * 7919) % 25
 
 type Case = readonly [file: string, content: Uint8Array | string, detect: string | null, redact: string]
 
-/** What a file is, what `detect` says of it (null: it can be read), and what `redact` says. */
+/** What a file is, what `detect` says of it (null: it can be read), and what `redact` says: where memory runs out is not always the same. */
 const cases: readonly Case[] = [
   ['claims 50,000 pages.pdf', claimingPdf(50_000), 'TOO_MANY_PAGES', 'TOO_MANY_PAGES'],
   ['cut in half.pdf', statement.subarray(0, statement.length / 2), 'FILE_DAMAGED', 'FILE_DAMAGED'],
   ['document.docx', zip, 'FORMAT_UNKNOWN', 'FORMAT_UNKNOWN'],
-  ['forms that draw forms.pdf', laughingPdf, 'PAGE_NOT_READ', 'NOT_READY'],
-  ['form that draws itself.pdf', recursivePdf, 'PAGE_NOT_READ', 'NOT_READY'],
+  ['forms that draw forms.pdf', laughingPdf, 'PAGE_NOT_READ or OUT_OF_MEMORY', 'NOT_READY or OUT_OF_MEMORY'],
+  ['form that draws itself.pdf', recursivePdf, 'PAGE_NOT_READ or OUT_OF_MEMORY', 'NOT_READY or OUT_OF_MEMORY'],
   ['huge page.pdf', hugePdf, null, 'PAGE_TOO_LARGE'],
   ['noise.bin', noise, 'FORMAT_UNKNOWN', 'FORMAT_UNKNOWN'],
   ['no pdf.pdf', zip, 'FORMAT_MISMATCH', 'FORMAT_MISMATCH'],
@@ -51,9 +51,11 @@ const more: readonly Case[] = [
 
 describe('a bad file has a code and a sentence', () => {
   test.each([...cases, ...more])('%s', (file, _content, detect, redact) => {
-    expect(answerOf(detected, file).error).toBe(detect)
-    expect(answerOf(redacted, file)).toMatchObject({ error: redact, redacted: null, unredacted: null })
-    expect(errors).toHaveProperty(redact)
+    const { error, ...answer } = answerOf(redacted, file)
+    expect(detect?.split(' or ') ?? [null]).toContain(answerOf(detected, file).error)
+    expect(redact.split(' or ')).toContain(error)
+    expect(answer).toMatchObject({ redacted: null, unredacted: null })
+    expect(errors).toHaveProperty(String(error))
   })
 
   test('the run says that some failed', () => expect([detected.status, redacted.status]).toEqual([3, 3]))
