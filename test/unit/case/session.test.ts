@@ -576,7 +576,7 @@ describe('at rest', () => {
     const { id } = await addDocument(c, { path: office.file('third.txt', 'A third document.\n') })
     const path = join(folder, 'originals', `${id}.sealed`)
     const bytes = readFileSync(path)
-    bytes[100] = (bytes[100] ?? 0) ^ 1
+    bytes[45] = (bytes[45] ?? 0) ^ 1
     writeFileSync(path, bytes)
     await expect(analyseDocument(c, id)).rejects.toMatchObject({ code: 'ORIGINAL_DAMAGED' })
     expect(c.pages.get(`${id} 0`)).toMatchObject({ state: 'unread' })
