@@ -1,0 +1,235 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Ended, ended, linesOf, makeRoom, run, start } from './command-line.ts'
+
+const passphrase = 'correct horse battery staple'
+
+let room: ReturnType<typeof makeRoom>
+let folder: string
+beforeAll(() => {
+  room = makeRoom()
+  folder = join(room.root, 'R v Pikeworthy')
+})
+afterAll(() => room.leave())
+
+const env = { REDACTION_ASSIST_PASSPHRASE: passphrase }
+const command = (...args: readonly string[]): Promise<Ended> => run(args, room.home, { env })
+const file = (name: string, text: string): string => {
+  writeFileSync(join(room.root, name), text)
+  return join(room.root, name)
+}
+
+const statement = `WITNESS STATEMENT
+Statement of: Imogen Featherstone. My phone is 07700 900471.
+I saw Darren Pikeworthy in the yard.
+`
+const who = ['--reviewer', 'Ann Other']
+
+/** One journey, each step building on the one before. */
+describe('a case on the command line', () => {
+  test('is created', async () => {
+    const made = await command(
+      'case',
+      'create',
+      folder,
+      '--title',
+      'R v Pikeworthy',
+      '--urn',
+      '01AB0000126',
+      '--two-person',
+      '--limit',
+      '2031-05-01',
+      '--json',
+    )
+    expect(made).toMatchObject({ status: 0, err: '' })
+    expect(linesOf(made)).toMatchObject([{ folder, error: null }])
+  })
+
+  test('takes files and reads them; one that is not there does not stop the others', async () => {
+    const added = await command(
+      'case',
+      'add',
+      folder,
+      file('statement.txt', statement),
+      join(room.root, 'missing.pdf'),
+      '--json',
+    )
+    expect(added.status).toBe(3)
+    expect(linesOf(added)).toMatchObject([
+      { error: null, document: { name: 'statement.txt', pages: 1, pageStates: { read: 1 } } },
+      { error: 'INPUT_NOT_FOUND', document: null },
+    ])
+  })
+
+  test('tells where it stands, for people and for programs', async () => {
+    const shown = await command('case', 'status', folder)
+    expect(shown.status).toBe(0)
+    expect(shown.out).toMatch(/^R v Pikeworthy \(01AB0000126\) · OFFICIAL-SENSITIVE\n/)
+    expect(shown.out).toContain('Not ready for export:')
+    const [status] = linesOf(await command('case', 'status', folder, '--json', '--checks'))
+    expect(status).toMatchObject({
+      details: { title: 'R v Pikeworthy', isTwoPerson: true },
+      unready: [{ obstacle: 'mark-open' }, { obstacle: 'not-signed-off' }],
+      concerns: expect.any(Array),
+    })
+  })
+
+  const exporting = (...more: readonly string[]) =>
+    command(
+      'case',
+      'export',
+      folder,
+      '--out',
+      join(room.root, 'done'),
+      ...who,
+      '--recipient',
+      'CPS East',
+      '--justification',
+      'Charging decision',
+      ...more,
+    )
+
+  test('is not exported while marks are open: exit 1, nothing written', async () => {
+    const refused = await exporting()
+    expect(refused).toMatchObject({ status: 1 })
+    expect(refused.out).toContain('(mark-open)')
+    expect(existsSync(join(room.root, 'done'))).toBe(false)
+  })
+
+  test('is decided, signed off by another person, and exported with its journal', async () => {
+    expect(await command('case', 'decide', folder, ...who, '--accept', 'all')).toMatchObject({ status: 0 })
+    expect(await command('case', 'sign-off', folder, ...who, '--submit')).toMatchObject({ status: 0 })
+    const self = await command('case', 'sign-off', folder, ...who)
+    expect(self).toMatchObject({ status: 1 })
+    expect(self.err).toContain('(SAME_PERSON)')
+    const second = ['--reviewer', 'Bob Reid']
+    expect((await command('case', 'sign-off', folder, ...second, '--sample')).out).toContain('1 decisions confirmed')
+    expect(await command('case', 'sign-off', folder, ...second)).toMatchObject({ status: 0 })
+    const exported = await exporting('--json')
+    expect(exported).toMatchObject({ status: 0 })
+    expect(linesOf(exported)).toMatchObject([{ name: 'statement.txt', error: null, verification: { passed: true } }])
+  }, 120_000)
+
+  test('the export is what `redact` makes, and its journal is one that `audit verify` and `verify` take', async () => {
+    const done = join(room.root, 'done')
+    expect(readdirSync(done).sort()).toEqual(['audit', 'certificates', 'redacted', 'unredacted'])
+    expect(readdirSync(join(done, 'audit')).sort()).toEqual(['audit.csv', 'audit.jsonl', 'audit.pdf'])
+    const redacted = join(done, 'redacted', 'statement_REDACTED.pdf')
+    expect(readFileSync(redacted).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(await command('audit', 'verify', join(done, 'audit', 'audit.jsonl'))).toMatchObject({ status: 0 })
+    const certificate = join(done, 'certificates', 'statement.json')
+    expect(await command('verify', redacted, '--certificate', certificate)).toMatchObject({ status: 0 })
+    const log = readFileSync(join(done, 'audit', 'audit.jsonl'), 'utf8')
+    expect(log).toContain('"recipient":"CPS East"')
+    expect(log).not.toContain('Featherstone')
+    expect(log).toContain(JSON.parse(readFileSync(certificate, 'utf8')).auditHead)
+    expect(readFileSync(join(done, 'audit', 'audit.csv'), 'utf8')).toContain(',CPS East,Charging decision,')
+  }, 60_000)
+
+  test('an export does not write over an earlier one', async () => {
+    const again = await exporting('--json')
+    expect(again).toMatchObject({ status: 3 })
+    expect(linesOf(again)).toMatchObject([{ error: 'OUTPUT_EXISTS', redacted: null }])
+  }, 60_000)
+
+  test('gives its journal as a table and as lines', async () => {
+    const csv = join(room.root, 'journal.csv')
+    expect(await command('case', 'log', folder, '--format', 'csv', '--out', csv)).toMatchObject({ status: 0 })
+    expect(readFileSync(csv, 'utf8')).toMatch(/^\uFEFFseq,at,type,/)
+    const lines = await command('case', 'log', folder)
+    expect(linesOf(lines).at(-1)).toMatchObject({ type: 'journal.signed', purpose: 'log' })
+  })
+
+  test('while one program has it open a second is refused, and told who has it', async () => {
+    const slow = start(
+      ['case', 'add', folder, file('long.txt', 'Nothing to see.\n'.repeat(40_000)), ...who],
+      room.home,
+      { env },
+    )
+    const first = ended(slow)
+    await waitFor(() => existsSync(join(folder, 'holder.json')))
+    const second = await command('case', 'status', folder)
+    slow.kill('SIGKILL')
+    await first
+    expect(second).toMatchObject({ status: 3 })
+    expect(second.err).toMatch(/^Ann Other \(.+\) has had it open since .+\n/)
+    expect(second.err).toContain('(CASE_BUSY)')
+    expect(await command('case', 'status', folder)).toMatchObject({ status: 0 })
+  }, 60_000)
+
+  test('is destroyed only when asked for plainly; the certificate and the journal stay', async () => {
+    const to = join(room.root, 'deleted')
+    const asked = ['case', 'delete', folder, '--to', to, '--justification', 'Retention ended', ...who]
+    expect(await command(...asked)).toMatchObject({ status: 2 })
+    expect(existsSync(folder)).toBe(true)
+    const gone = await command(...asked, '--yes', '--json')
+    expect(gone).toMatchObject({ status: 0 })
+    expect(existsSync(folder)).toBe(false)
+    const [answer] = linesOf(gone)
+    expect(await command('audit', 'verify', String(answer?.journalPath))).toMatchObject({ status: 0 })
+  })
+})
+
+async function waitFor(isSo: () => boolean): Promise<void> {
+  for (let n = 0; n < 600 && !isSo(); n++) await new Promise((resolve) => setTimeout(resolve, 50))
+}
+
+describe('what is refused', () => {
+  const usage: readonly [why: string, args: readonly string[], says: string][] = [
+    ['no folder', ['case', 'create', '--title', 'x'], 'give the folder of the case'],
+    ['no title', ['case', 'create', 'x'], '--title TEXT is missing'],
+    ['a date that is none', ['case', 'create', 'x', '--title', 'x', '--limit', '2027-02-30'], '--limit takes a date'],
+    [
+      'no recipient',
+      ['case', 'export', 'x', '--out', 'y', ...who, '--justification', 'z'],
+      '--recipient WHO is missing',
+    ],
+    [
+      'no justification',
+      ['case', 'export', 'x', '--out', 'y', ...who, '--recipient', 'z'],
+      '--justification WHY is missing',
+    ],
+    ['nobody who answers for it', ['case', 'decide', 'x', '--accept', 'all'], '--reviewer NAME is missing'],
+    ['a format that is none', ['case', 'log', 'x', '--format', 'docx'], '--format takes'],
+  ]
+  test.each(usage)('%s: exit 2, with an example', async (_, args, says) => {
+    const { status, err } = await command(...args)
+    expect(status).toBe(2)
+    expect(err).toContain(says)
+    expect(err).toContain('Example:')
+  })
+
+  const failures: readonly [why: string, code: string, env: NodeJS.ProcessEnv, prepare: (at: string) => void][] = [
+    ['no case there', 'CASE_NOT_FOUND', env, () => undefined],
+    ['a folder of something else', 'CASE_NOT_FOUND', env, (at) => mkdirSync(join(at, 'x'), { recursive: true })],
+  ]
+  test.each(failures)('%s', async (_, code, launch, prepare) => {
+    const at = join(room.root, 'elsewhere')
+    rmSync(at, { recursive: true, force: true })
+    prepare(at)
+    const { status, err } = await run(['case', 'status', at], room.home, { env: launch })
+    expect(err).toContain(`(${code})`)
+    expect(status).toBe(3)
+  })
+
+  test.each([
+    ['the wrong passphrase', 'PASSPHRASE_WRONG', { REDACTION_ASSIST_PASSPHRASE: 'something else entirely' }],
+    ['no passphrase and no terminal to ask on', 'PASSPHRASE_NEEDED', { REDACTION_ASSIST_PASSPHRASE: '' }],
+  ])('%s', async (_, code, launch) => {
+    const at = join(room.root, 'locked')
+    if (!existsSync(at)) await command('case', 'create', at, '--title', 'x')
+    const { status, err } = await run(['case', 'status', at], room.home, { env: launch })
+    expect(err).toContain(`(${code})`)
+    expect(status).toBe(3)
+  })
+
+  test('a weak passphrase', async () => {
+    const { status, err } = await run(['case', 'create', join(room.root, 'weak'), '--title', 'x'], room.home, {
+      env: { REDACTION_ASSIST_PASSPHRASE: 'short' },
+    })
+    expect(err).toContain('(PASSPHRASE_WEAK)')
+    expect(status).toBe(2)
+    expect(existsSync(join(room.root, 'weak'))).toBe(false)
+  })
+})
