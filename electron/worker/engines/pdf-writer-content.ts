@@ -65,11 +65,11 @@ const fits = (operands: readonly Token[], signature: string): boolean =>
   operands.length === signature.length && operands.every((token, i) => token.kind === kinds[signature[i]!])
 
 const hex = (bytes: Uint8Array): string => `<${Buffer.from(bytes).toString('hex').toUpperCase()}>`
-/** Ten decimals, never an exponent: the nearest float that a reader works with stays the same. */
-const number = (n: number): string => n.toFixed(10).replace(/\.?0+$/, '')
+/** More digits than any measure has. */
+const longestNumber = 24
 
 function written(token: Token): string {
-  if (token.kind === 'number') return number(token.value)
+  if (token.kind === 'number' && token.written.length <= longestNumber) return token.written
   if (token.kind === 'string') return hex(token.bytes)
   if (token.kind === 'array') return `[${token.items.map(writtenPart).join(' ')}]`
   throw new Unclean('not-rebuildable')
@@ -174,7 +174,7 @@ export class ContentCopy {
   #selectFont([name, size]: readonly Token[]): void {
     this.#font = this.#resources.font(nameOf(name))
     this.#text = { ...this.#text, font: this.#font.metrics, size: numberOf(size) }
-    this.#lines.push(`/${this.#font.name} ${number(numberOf(size))} Tf`)
+    this.#lines.push(`/${this.#font.name} ${written(size!)} Tf`)
   }
 
   #show(operator: string, operands: readonly Token[]): void {

@@ -1,6 +1,5 @@
 import type { PDFDict, PDFRef } from '@cantoo/pdf-lib'
 import type { Box } from '../../../shared/geometry/quad.ts'
-import type { UncleanReason } from '../../../shared/model/export.ts'
 import { ContentCopy } from './pdf-writer-content.ts'
 import type { PdfFile } from './pdf-writer-file.ts'
 import { deflated } from './pdf-writer-flate.ts'
@@ -8,7 +7,7 @@ import { FontCopies } from './pdf-writer-fonts.ts'
 import { checkAttachedTo, frameOf, type PageFrame } from './pdf-writer-page-checks.ts'
 import { PageResources } from './pdf-writer-resources.ts'
 import { PdfSource, type SourcePage } from './pdf-writer-source.ts'
-import { reasonOf, Unclean } from './pdf-writer-unclean.ts'
+import { Unclean } from './pdf-writer-unclean.ts'
 import { PageWatch } from './pdf-writer-watch.ts'
 
 /** A page read and rewritten, but not yet part of a file. */
@@ -41,16 +40,6 @@ export class PageCopier {
     return this.#source.pages.length
   }
 
-  /** Why the page cannot be copied; null if it can. */
-  reason(pageIndex: number): UncleanReason | null {
-    try {
-      this.#prepare(pageIndex)
-      return null
-    } catch (thrown) {
-      return reasonOf(thrown)
-    }
-  }
-
   /** Adds the page to `file`. Throws `Unclean` before anything is written. */
   add(file: PdfFile, pageIndex: number, parent: PDFRef): PDFRef {
     const { frame, content, resources } = this.#prepare(pageIndex)
@@ -65,7 +54,7 @@ export class PageCopier {
         ...(fonts.length > 0 ? { Font: Object.fromEntries(fonts) } : {}),
         ...(resources.states.size > 0 ? { ExtGState: Object.fromEntries(resources.states) } : {}),
       },
-      Contents: file.addStream({ Filter: 'FlateDecode' }, deflated(content)),
+      Contents: file.addStream({ Filter: 'FlateDecode' }, deflated(content, 6)),
     })
     return file.add(dict)
   }

@@ -1,6 +1,6 @@
 /** An operand of a content stream (ISO 32000-2 7.8.2), or a value in a CMap. */
 export type Token =
-  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'number'; readonly value: number; readonly written: string }
   | { readonly kind: 'name'; readonly value: string }
   | { readonly kind: 'string'; readonly bytes: Uint8Array }
   | { readonly kind: 'array'; readonly items: readonly Token[] }
@@ -17,9 +17,13 @@ export class SyntaxFault extends Error {}
 
 const deepest = 16
 const mostOperands = 64
+const longestWord = 256
 const isSpace = (c: number): boolean => c === 32 || c === 10 || c === 13 || c === 9 || c === 12 || c === 0
-const delimiters = new Set(Array.from('()<>[]{}/%', (c) => c.charCodeAt(0)))
-const isRegular = (c: number): boolean => !isSpace(c) && !delimiters.has(c)
+/** 1 for each byte that is neither white space nor a delimiter. */
+const regular = Uint8Array.from({ length: 256 }, (_, c) =>
+  isSpace(c) || '()<>[]{}/%'.includes(String.fromCharCode(c)) ? 0 : 1,
+)
+const isRegular = (c: number): boolean => regular[c] === 1
 const isNumber = /^[+-]?(\d+\.?\d*|\.\d+)$/
 
 const nesting = (c: number): number => (c === 0x28 ? 1 : c === 0x29 ? -1 : 0)
@@ -60,9 +64,10 @@ export class Tokens {
   }
 
   #word(): string {
-    const start = this.#at
-    while (this.#at < this.#bytes.length && isRegular(this.#bytes[this.#at]!)) this.#at++
-    return String.fromCharCode(...this.#bytes.subarray(start, Math.min(this.#at, start + 256)))
+    let word = ''
+    for (; this.#at < this.#bytes.length && isRegular(this.#bytes[this.#at]!); this.#at++)
+      if (word.length < longestWord) word += String.fromCharCode(this.#bytes[this.#at]!)
+    return word
   }
 
   #name(): Token {
@@ -73,7 +78,7 @@ export class Tokens {
 
   #regular(): Token {
     const word = this.#word()
-    if (isNumber.test(word)) return { kind: 'number', value: Number(word) }
+    if (isNumber.test(word)) return { kind: 'number', value: Number(word), written: word }
     return { kind: 'keyword', value: word }
   }
 

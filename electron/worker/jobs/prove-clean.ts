@@ -18,8 +18,7 @@ export const proveClean: Job<'prove-clean'> = async ({ source }) => {
   if ((await stat(source.path)).size > mostBytes) return all(pdf.pageCount, 'not-rebuildable')
   const copier = await PageCopier.load(pdf.rewrite({ flatten: false })).catch(() => null)
   if (copier?.pageCount !== pdf.pageCount) return all(pdf.pageCount, 'not-rebuildable')
-  const reasons = Array.from({ length: pdf.pageCount }, (_, i) => ({ pageIndex: i, reason: copier.reason(i) }))
-  return compareRebuilt(pdf, copier, reasons)
+  return compareRebuilt(pdf, copier)
 }
 
 const all = (pageCount: number, reason: UncleanReason): readonly Cleanliness[] =>
