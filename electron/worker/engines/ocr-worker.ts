@@ -93,6 +93,7 @@ export async function runTesseract(
     await running.setParameters({
       tessedit_do_invert: triesLightOnDark ? '1' : '0',
       tessedit_pageseg_mode: segmentation === 'auto' ? PSM.AUTO : PSM.SPARSE_TEXT,
+      debug_file: '/dev/null',
       user_defined_dpi: String(Math.round(Math.min(2400, Math.max(70, dpi)))),
     })
     const output = { text: false, blocks: true }
