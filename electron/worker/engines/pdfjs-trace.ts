@@ -190,10 +190,13 @@ export class Trace {
   #glyph(glyph: PdfjsGlyph): void {
     const s = this.#state
     const unit = (s.font.fontMatrix?.[0] ?? 0.001) * s.size
-    const width = glyph.width * unit * s.direction
+    const width = glyph.width * unit
     const ascent = (s.font.ascent || 0.8) * s.size
     const descent = -Math.abs(s.font.descent || 0.2) * s.size
-    const place = through(s.matrix, through(s.textMatrix, [s.hScale, 0, 0, 1, s.x, s.y + s.rise]))
+    const place = through(
+      s.matrix,
+      through(s.textMatrix, [s.hScale * s.direction, 0, 0, s.direction, s.x, s.y + s.rise]),
+    )
     const left = s.font.vertical ? -width / 2 : 0
     const box = boxThrough(place, { left, right: left + width, bottom: descent, top: ascent })
     this.glyphs.push({ text: glyph.unicode, originX: place[4], originY: place[5], box: ordered(box), mode: s.mode })
@@ -204,7 +207,7 @@ export class Trace {
 
   #advance(by: number): void {
     if (this.#state.font.vertical) this.#state.y += by
-    else this.#state.x += by * this.#state.hScale
+    else this.#state.x += by * this.#state.hScale * this.#state.direction
   }
 }
 

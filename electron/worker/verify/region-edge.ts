@@ -14,6 +14,8 @@ const PUNCTUATION_HEIGHTS = 0.3
 const SPECK_PIXELS = 5
 /** A thinner one tells no letter. */
 const SLIVER_HEIGHTS = 0.08
+/** A higher region, in heights of a letter, covers more than one line. */
+const SEVERAL_LINES = 1.7
 const BLOCK_HEIGHTS = 0.35
 const BLOCK_FILL = 0.9
 /** A longer piece, in heights of the region, is a rule, a frame or a picture. */
@@ -41,11 +43,11 @@ function hasFragment(picture: PagePicture, box: PixelBox, letters: readonly Box[
   const margin = Math.min(LARGEST_MARGIN_PX, Math.max(12, 2 * Math.min(heightOf(box), widthOf(box))))
   const components = inkBeside(picture, box, margin, REACH_PX) ?? []
   const longest = LETTER_HEIGHTS * Math.min(heightOf(box), widthOf(box))
-  return components.some((c) => isLetterSized(c, longest) && !isHarmless(c, box) && !isExplained(c, letters))
+  return components.some((c) => isLetterSized(c, longest) && !isHarmless(c, box, letters) && !isExplained(c, letters))
 }
 
-const isHarmless = (c: Component, box: PixelBox): boolean =>
-  isBesideAndLow(c, box) || isSliver(c, box) || isBlock(c, box)
+const isHarmless = (c: Component, box: PixelBox, letters: readonly Box[]): boolean =>
+  isBesideAndLow(c, box) || isSliver(c, box) || isBlock(c, box) || isOfAnotherLine(c, box, letters)
 
 const isLetterSized = ({ box, pixels }: Component, longest: number): boolean =>
   pixels.length / 2 > SPECK_PIXELS && widthOf(box) <= longest && heightOf(box) <= longest
@@ -57,6 +59,16 @@ const isBesideAndLow = ({ box }: Component, region: PixelBox): boolean =>
 const isSliver = ({ box }: Component, region: PixelBox): boolean =>
   (box.bottom <= region.top || box.top >= region.bottom) &&
   heightOf(box) <= Math.max(2, SLIVER_HEIGHTS * heightOf(region))
+
+/** Above or below an area of several lines: a line that slopes, or that a drawn box cuts; what was to be covered lies further in. */
+const isOfAnotherLine = ({ box }: Component, region: PixelBox, letters: readonly Box[]): boolean =>
+  (box.bottom <= region.top || box.top >= region.bottom) && heightOf(region) > SEVERAL_LINES * usualHeight(letters)
+
+/** Of the letters of the text layer; without any, no area counts as one of several lines. */
+function usualHeight(letters: readonly Box[]): number {
+  const heights = letters.map(({ bottom, top }) => bottom - top).sort((a, b) => a - b)
+  return heights[heights.length >> 1] ?? Number.POSITIVE_INFINITY
+}
 
 /** A filled rectangle thicker than any stroke: another box, a shading. */
 const isBlock = ({ box, pixels }: Component, region: PixelBox): boolean =>
