@@ -1,10 +1,13 @@
 import { ordinalWord } from './spoken.ts'
 
 const month =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?'
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf|Awst|Medi|Hydref|Tachwedd|Rhagfyr)\\.?'
 const day = '(?:\\d{1,2}(?:st|nd|rd|th)?)'
 const spokenYear =
   '(?:nineteen|eighteen|twenty)[ -](?:oh |hundred |hundred and )?[a-z]{3,9}(?:[ -][a-z]{3,5})?|two thousand(?: and)?(?: [a-z]{3,9})?(?:[ -][a-z]{3,5})?'
+
+/** The last two figures of a year: "eighty-eight". */
+const spokenTens = '(?:thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -][a-z]{3,5})?'
 
 /** A date that names a year, as figures, words, or said aloud. */
 const date = new RegExp(
@@ -17,6 +20,7 @@ const date = new RegExp(
     `|(?:the )?(?:${ordinalWord})(?: day)?(?: of)? ${month},? (?:(?:19|20)\\d{2}|${spokenYear})`,
     `|${month} (?:the )?(?:${ordinalWord}|${day}),? (?:(?:19|20)\\d{2}|${spokenYear})`,
     `|${day}(?: of)? ${month},? (?:${spokenYear})`,
+    `|(?:the )?(?:${ordinalWord}) of (?:the )?(?:${ordinalWord}),? (?:of )?(?:${spokenYear}|${spokenTens})`,
     ')(?![\\w/-]|\\.\\d)',
   ].join(''),
   'gi',

@@ -1,6 +1,6 @@
 import { isKind } from './lexicons.ts'
 import { actsLikePerson, functionWords, things, titles } from './name-words.ts'
-import { isAmbiguous, isCapitalLine, isNameable, isNameLike, isUpper, opensSentence } from './names.ts'
+import { isAmbiguous, isCapitalLine, isForename, isNameable, isNameLike, isUpper, opensSentence } from './names.ts'
 import type { PageView } from './page-view.ts'
 import { readsAsName } from './parts-of-speech.ts'
 import { rankWords } from './ranks.ts'
@@ -21,9 +21,14 @@ export function differsByOne(a: string, b: string): boolean {
   )
 }
 
+/** A month or brand that someone in the case is called by: only where it acts as a person does. */
+const strengthOfThing = (view: PageView, token: Token): number =>
+  isForename(token) && /^,? who\b/.test(view.text.slice(token.end, token.end + 6)) ? 0.45 : 0
+
 /** How sure a mention is whose word is an ordinary one too. */
 function strengthOfWord(view: PageView, token: Token, index: number): number {
-  if (functionWords.has(token.key) || isKind(token.flags, 'notName')) return 0
+  if (functionWords.has(token.key)) return 0
+  if (isKind(token.flags, 'notName')) return strengthOfThing(view, token)
   if (token.shape === 'capitals' && !isCapitalLine(view, token)) return 0.6
   if (!opensSentence(token, index)) return 0.5
   if (actsLikePerson.test(view.text.slice(token.end, token.end + 14))) return 0.45

@@ -40,4 +40,4 @@ export const neverAlone = set(
 
 /** What follows a person's name at the start of a sentence: an age, a clause, a verb of saying or doing. */
 export const actsLikePerson =
-  /^(?:,? aged\b|, \d{1,2}\b|,? who\b|'s?\b| (?:said|says|told|asked|replied|stated|states|shouted|screamed|came|went|rang|called|calls|texted|got|took|gave|has|had|was|is|did|does|thinks|knows|lives|works|lived|worked|heard|saw|left|arrived|attended|then|wants|wanted|needs|tried|started|hit|punched|kicked|pushed|grabbed|owes|drives|drove|moved|stays|stayed|reports|reported|confirmed|denied|admitted|will|would|can|could|always|never|keeps|kept|just|also|used|and I)\b)/
+  /^(?:,? aged\b|, \d{1,2}\b|,? who\b|'s?\b|' [a-z]| (?:said|says|told|asked|replied|stated|states|shouted|screamed|came|went|rang|called|calls|texted|got|took|gave|has|had|was|is|did|does|thinks|knows|lives|works|lived|worked|heard|saw|left|arrived|attended|then|wants|wanted|needs|tried|started|hit|punched|kicked|pushed|grabbed|owes|drives|drove|moved|stays|stayed|reports|reported|confirmed|denied|admitted|will|would|can|could|always|never|keeps|kept|just|also|used|and I)\b)/

@@ -18,16 +18,20 @@ export const isSureName = (token: Token): boolean =>
 
 export const isForename = (token: Token): boolean => isKind(token.flags, 'forename')
 
+/** Irish "daughter of" and "wife of", which without their accents are other things. */
+const gaelic: ReadonlySet<string> = new Set(['Ní', 'Uí', 'Nic'])
+
 /** May be part of a name at all, once something says that a name stands here. */
 export const isNameable = (token: Token): boolean =>
-  isUpper(token) && !(isKind(token.flags, 'notName') && !isNamePart(token.flags))
+  gaelic.has(token.text) || (isUpper(token) && !(isKind(token.flags, 'notName') && !isNamePart(token.flags)))
 
 /** A name, or nothing that the dictionary knows. */
 export const isNameLike = (token: Token): boolean =>
-  isUpper(token) &&
-  !isKind(token.flags, 'notName') &&
-  (isNamePart(token.flags) || !isKind(token.flags, 'word')) &&
-  (isNamePart(token.flags) || !(isKind(token.flags, 'medicine') || isKind(token.flags, 'condition')))
+  gaelic.has(token.text) ||
+  (isUpper(token) &&
+    !isKind(token.flags, 'notName') &&
+    (isNamePart(token.flags) || !isKind(token.flags, 'word')) &&
+    (isNamePart(token.flags) || !(isKind(token.flags, 'medicine') || isKind(token.flags, 'condition'))))
 
 /** An ordinary word as well as a name: needs more than its capital. */
 export const isAmbiguous = (token: Token): boolean => isKind(token.flags, 'word') || neverAlone.has(token.key)
@@ -78,9 +82,12 @@ export const isPartOfCode = (view: PageView, token: Token): boolean =>
 /** Index after the particle and the word it belongs to ("van der Berg"), or -1. */
 function afterParticle(view: PageView, at: number, left: Token): number {
   const token = view.tokens[at]
-  if (token === undefined || token.shape !== 'small' || left.shape === 'initial' || !particles.has(token.key)) return -1
-  const next = view.tokens[at + 1]
-  return next !== undefined && next.before === ' ' && isNameLike(next) ? at + 2 : -1
+  if (token === undefined || token.shape !== 'small' || !particles.has(token.key)) return -1
+  if (left.shape === 'initial' && !token.before.startsWith('.')) return -1
+  const second = view.tokens[at + 1]
+  const to = second?.shape === 'small' && second.before === ' ' && particles.has(second.key) ? at + 2 : at + 1
+  const next = view.tokens[to]
+  return next !== undefined && next.before === ' ' && isNameLike(next) ? to + 1 : -1
 }
 
 /** The name that begins at token `i`: `first` judges the first token, `next` the others. Empty where the first is refused. */

@@ -3,7 +3,7 @@ import { opensSentence } from './names.ts'
 import type { PageView } from './page-view.ts'
 
 /** Characters of a sentence that are read; what a word is shows within them. */
-const reach = 100
+const reach = 60
 
 /** Sentences of a page that are read; past them a word counts as what it may be, so that a hostile page costs no more. */
 const most = 60
@@ -26,9 +26,12 @@ const read = (sentence: string): readonly Word[] => nlp(sentence).docs[0] ?? []
 
 /** A person in compromise's opinion, or a thing that does or is something. */
 function isNamed(sentence: string): boolean {
-  const [first, second] = read(sentence)
+  const [first, second, ...rest] = read(sentence)
   if (isAny(first, 'Person', 'FirstName', 'LastName')) return true
-  return isAny(first, 'Noun') && !isAny(first, 'Date', 'Pronoun') && isAny(second, 'Verb')
+  if (!isAny(first, 'Noun') || isAny(first, 'Date', 'Pronoun')) return false
+  return (
+    isAny(second, 'Verb') || (isAny(second, 'Preposition') && rest.slice(0, 4).some((word) => isAny(word, 'Copula')))
+  )
 }
 
 /**

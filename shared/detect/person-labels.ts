@@ -21,7 +21,7 @@ const labels: readonly (readonly [string, Role | null])[] = [
     'officer',
   ],
   [
-    '(?:solicitors?|legal rep(?:resentative)?|counsel|interpreter(?: \\([^)\\n]{1,20}\\))?|appropriate adult|aa|intermediary|social worker|doctor|gp|hcp|fme|consultant|nurse|clinician|prepared by|written up by|checked by|completed by|compiled by|reviewed by|examined by|examiner|tech(?:nician)?|analyst|author|manager|head ?teacher|teacher|tutor|key ?worker|case ?worker|support worker|probation officer|offender manager|housing officer|referrer|referred by|pathologist|scientist|partners|clerk|judge|prosecutor|reviewing lawyer|advocate)',
+    '(?:solicitors?|legal rep(?:resentative)?|counsel|interpreter(?: \\([^)\\n]{1,20}\\))?|appropriate adult|aa|intermediary|social worker|doctor|gp|hcp|fme|consultant|nurse|clinician|prepared by|written up by|checked by|completed by|compiled by|reviewed by|examined by|examiner|tech(?:nician)?|analyst|author|manager|head ?teacher|teacher|tutor|key ?worker|case ?worker|support worker|probation officer|offender manager|housing officer|referrer|referred by|pathologist|scientist|partners|clerk|judge|prosecutor|reviewing lawyer|advocate|present|in attendance|attend(?:ees|ing)|apologies|chair(?:ed by)?|minutes(?: taken)? by|minute taker|transcribed by|typed by)',
     'professional',
   ],
   [

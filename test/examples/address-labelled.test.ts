@@ -3,6 +3,7 @@ import { examples } from './examples.ts'
 
 examples(addressLabelled, {
   finds: [
+    ['House name/no: 118     Street: Ashley Avenue', '118', 'Ashley Avenue'],
     ['Home address: The Gables, Mill End, Ware', 'The Gables, Mill End, Ware'],
     ['c/o Birkwood House   2021', 'Birkwood House'],
   ],

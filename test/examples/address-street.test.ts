@@ -3,6 +3,7 @@ import { examples } from './examples.ts'
 
 examples(addressStreet, {
   finds: [
+    ['at The Old Dyehouse, Luddenden', 'The Old Dyehouse, Luddenden'],
     ['on patrol in Union Place when', 'Union Place'],
     ['up Markland Hill Lane, the one', 'Markland Hill Lane'],
     ["at Pegg's Barn, Quarndon", "Pegg's Barn, Quarndon"],

@@ -3,6 +3,9 @@ import { examples } from './examples.ts'
 
 examples(age, {
   finds: [
+    ['lad called Macs, thought to be 19, who', '19'],
+    ['his grandsons Arjan and Fateh (8 and 6).', '8', '6'],
+    ['Children:   Elif 7, Baran 3, unborn', '7', '3'],
     ['a 34 year old man', '34'],
     ['Emyr Penhallow, 47, of', '47'],
     ['he is only fifteen.', 'fifteen'],

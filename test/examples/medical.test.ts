@@ -3,6 +3,8 @@ import { examples } from './examples.ts'
 
 examples(medical, {
   finds: [
+    ['She is deaf in her left ear.', 'deaf in her left ear'],
+    ['He has type 1 diabetes.', 'type 1 diabetes'],
     ['She takes apixaban for atrial fibrillation.', 'apixaban', 'atrial fibrillation'],
     ["He has early Alzheimer's disease", "early Alzheimer's disease"],
     ['He has ODD', 'ODD'],

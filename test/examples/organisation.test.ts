@@ -3,6 +3,8 @@ import { examples } from './examples.ts'
 
 examples(organisation, {
   finds: [
+    ['I go to Elim church on Sundays', 'Elim church'],
+    ["the vicar of St Wilfrid's will", "St Wilfrid's"],
     ['She works at Severnside Maternity Hospital.', 'Severnside Maternity Hospital'],
     ['Goss Bellamy & Co', 'Goss Bellamy & Co'],
     ['Ysgol Gwenfro', 'Ysgol Gwenfro'],

@@ -3,6 +3,7 @@ import { examples } from './examples.ts'
 
 examples(personInitials, {
   finds: [
+    ['Apologies: H. van der Merwe', 'H. van der Merwe'],
     ['Signed W I Blackwood-Green', 'W I Blackwood-Green'],
     ['from "P.T." on his', 'P.T.'],
   ],

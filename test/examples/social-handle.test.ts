@@ -3,6 +3,7 @@ import { examples } from './examples.ts'
 
 examples(socialHandle, {
   finds: [
+    ['Snapchat             gwen.pb09', 'gwen.pb09'],
     ['on TikTok as @glozzy.buzz', '@glozzy.buzz'],
     ['on Zalo as quang.uk.derby.', 'quang.uk.derby'],
   ],

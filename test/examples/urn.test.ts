@@ -3,6 +3,7 @@ import { examples } from './examples.ts'
 
 examples(urn, {
   finds: [
+    ['URN [ 41 ][ RD ][ 20931 ][ 24 ]', '41 ][ RD ][ 20931 ][ 24'],
     ['URN: 53GL/1407/24', '53GL/1407/24'],
     ['50PL0119824', '50PL0119824'],
   ],

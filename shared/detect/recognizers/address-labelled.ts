@@ -18,6 +18,12 @@ export const addressLabelled = patternRecognizer({
       because: 'stands where a home or property is named',
     },
     {
+      regex:
+        /\b(?:House(?: (?:name|no|number))?(?: ?(?:\/|or) ?(?:no|number|name))?|Flat (?:no|number)|Street(?: name)?|(?:Address )?[Ll]ine [1-4])\.?: {0,30}(?<value>[A-Z\d][^\n\t|;:]{0,60}?)(?= {2}|\t|\n|$|\||;)/g,
+      score: 0.7,
+      because: 'stands where a part of an address is asked for',
+    },
+    {
       regex: /(?<![\w])[Cc]\/[Oo] (?<value>\p{Lu}[^\n\t|;.]{4,80}?)(?= {2}|\t|\n|$|\||;|\.)/gu,
       score: 0.6,
       because: 'stands after "c/o"',

@@ -48,7 +48,7 @@ export const addressNumbered = patternRecognizer({
     },
     {
       regex: new RegExp(
-        `(?<![\\w£/.:-])${dwelling} (?:\\d{1,4}[A-Za-z]?(?:\\/\\d{1,2})?|[A-Z]),? ${capitalWord}(?: ${capitalWord}){0,2}${addressTail}`,
+        `(?<![\\w£/.:-])${dwelling} (?:\\d{1,4}[A-Za-z]?(?:\\/\\d{1,2})?|[A-Z]),? ${capitalWord}(?: (?:y |yr |the |of )?${capitalWord}){0,2}${addressTail}`,
         'gu',
       ),
       score: 0.6,

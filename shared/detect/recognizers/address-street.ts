@@ -24,6 +24,10 @@ const owned = new RegExp(
   'gu',
 )
 
+const houses =
+  '(?:House|Cottage|Lodge|Barn|Farm|Farmhouse|Mill|Rectory|Vicarage|Manor|Hall|Grange|Granary|Forge|Bungalow|Schoolhouse|Gatehouse|Coach ?house|Chapel|[A-Z][a-z]{2,12}house)'
+const named = new RegExp(`(?<![\\w/.-])The (?:[A-Z][\\p{L}'-]{1,20} ){0,2}?${houses}(?=, [A-Z])${addressTail}`, 'gu')
+
 /** Streets without a number: "patrol in Union Place", "up Markland Hill Lane". */
 export const addressStreet = patternRecognizer({
   id: 'address-street',
@@ -34,6 +38,7 @@ export const addressStreet = patternRecognizer({
     { regex: behind, score: 0.4, because: 'the name of a street with its town' },
     { regex: welsh, score: 0.45, because: 'the name of a street, in Welsh order' },
     { regex: owned, score: 0.5, because: 'the name of a house' },
+    { regex: named, score: 0.45, because: 'the name of a house with its village' },
   ],
   accept: (value) => !notStreets.test(value),
 })

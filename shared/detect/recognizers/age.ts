@@ -37,6 +37,30 @@ export const age = patternRecognizer({
       score: 0.5,
       because: 'a number said of a person, as an age is',
     },
+    {
+      regex: new RegExp(
+        `\\b(?:thought|believed|said|known|estimated|seems|appears) to be(?: ${near})? (?<value>\\d{1,2})(?=[,;)]| and| who|\\.(?!\\d)|\\n|$)`,
+        'gi',
+      ),
+      score: 0.5,
+      because: 'a number said of a person, as an age is',
+    },
+    {
+      regex: /(?<=\p{L}{2},? \((?:\d{1,2}(?:, |,? and )){0,4})\d{1,2}(?=(?:, |,? and )\d{1,2}(?:,|\)| and)|\))/gu,
+      score: 0.5,
+      because: 'numbers in brackets after names, as ages are',
+    },
+    {
+      regex:
+        /(?<=(?:[Cc]hildren|CHILDREN|[Ss]iblings?|[Kk]ids|[Dd]ependants)\b[^\n]{0,80}\p{Lu}\p{Ll}{1,20},? )\d{1,2}(?=[,;.]| and|\n|$)/gu,
+      score: 0.6,
+      because: 'a number after the name of a child, as an age is',
+    },
+    {
+      regex: /\b(?:under|over) \d{2}s?,? \((?<value>\d{1,2})\)/gi,
+      score: 0.7,
+      because: 'a number in brackets, as an age is',
+    },
     { regex: /\((?<value>\d{1,3}) ?(?:yrs?|years|y|yo)\)/g, score: 0.8, because: 'a number of years in brackets' },
     {
       regex: new RegExp(`\\b(?:\\p{Lu}[\\p{L}'-]+|${kin}),? \\((?<value>\\d{1,3})\\)`, 'gu'),

@@ -26,7 +26,7 @@ export const collarNumber = patternRecognizer({
     },
     {
       regex:
-        /\b(?:collar|shoulder|warrant|epaulette|officer|staff|force|operator|dealing|pin)(?: (?:no|number|num|id))?\.?[: #]{1,4}(?<value>[A-Z]{0,3}\d{2,7}[A-Z]{0,3})\b(?![/.-]\d)/gi,
+        /\b(?:collar|shoulder|warrant|epaulette|officer|staff|force|operator|dealing|pin)(?: (?:no|number|num|id))?\.?[: #]{1,4}(?<value>(?:[A-Z] (?=\d{3}))?[A-Z]{0,3}\d{2,7}[A-Z]{0,3})\b(?![/.-]\d)/gi,
       score: 0.7,
       because: "a number named as an officer's",
     },

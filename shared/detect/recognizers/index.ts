@@ -46,6 +46,7 @@ import { passportZone } from './passport-zone.ts'
 import { paymentCard } from './payment-card.ts'
 import { paymentCardPart } from './payment-card-part.ts'
 import { personCapitalSurname } from './person-capital-surname.ts'
+import { personCell } from './person-cell.ts'
 import { personFamily } from './person-family.ts'
 import { personFullName } from './person-full-name.ts'
 import { personGreeting } from './person-greeting.ts'
@@ -138,6 +139,7 @@ export const recognizers: readonly Recognizer[] = [
   paymentCardPart,
   paymentCard,
   personCapitalSurname,
+  personCell,
   personFamily,
   personFullName,
   personGreeting,

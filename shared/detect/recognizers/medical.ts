@@ -69,6 +69,18 @@ const passes = (view: PageView, i: number, token: Token, single: boolean): boole
   return true
 }
 
+/** Length of the stage or type before a condition: "type 1 diabetes". */
+const staged = (view: PageView, start: number): number =>
+  /\b(?:type|stage|grade) (?:\d[ab]?|I{1,3}|one|two|three|four)[ -]$/i.exec(
+    view.text.slice(Math.max(0, start - 14), start),
+  )?.[0].length ?? 0
+
+const part =
+  /^ (?:in|of|to|on) (?:his|her|my|their|the|both|one) (?:(?:left|right|lower|upper) )?(?:ears?|eyes?|legs?|arms?|hands?|hips?|knees?|back|shoulders?|foot|feet|lungs?|breasts?|bowel|brain|spine|neck|wrists?|ankles?|jaw|heart|liver|kidneys?)\b/
+
+/** Length of the part of the body after a condition: "deaf in her left ear". */
+const placed = (view: PageView, end: number): number => part.exec(view.text.slice(end, end + 40))?.[0].length ?? 0
+
 /** Conditions, findings, medicines and treatments of the lists. */
 export const medical: Recognizer = {
   id: 'medical',
@@ -85,7 +97,13 @@ export const medical: Recognizer = {
       const because = medicine ? 'a medicine' : 'a condition, finding or treatment'
       const before = view.tokens[i - 1]
       const start = before !== undefined && degree.has(before.key) && token.before === ' ' ? before.start : token.start
-      found.push({ entity: 'MEDICAL', start, end, score, because })
+      found.push({
+        entity: 'MEDICAL',
+        start: start - staged(view, start),
+        end: end + placed(view, end),
+        score,
+        because,
+      })
       i = last
     }
     return found

@@ -3,7 +3,7 @@ import { firstTokenAt, type PageView } from '../page-view.ts'
 import { patternRecognizer } from '../recognizer.ts'
 
 const body =
-  "(?<value>\\p{Lu}[\\p{L}'&-]{1,24}(?: (?:&|and|of|the|y|for) \\p{Lu}[\\p{L}'-]{1,24}| (?:\\p{Lu}[\\p{L}'&-]{1,24}|&)){0,4})"
+  "(?<value>(?:Y |Yr )?\\p{Lu}[\\p{L}'&-]{1,24}(?: (?:&|and|of|the|y|for) \\p{Lu}[\\p{L}'-]{1,24}| (?:\\p{Lu}[\\p{L}'&-]{1,24}|&)){0,4})"
 const publicBody = /\b(?:Police|Constabulary|Court|CPS|Council|Magistrates|Custody|Crown|Act|Home Office)\b/i
 /** Not a people, a day, a place alone or an ordinary word alone. */
 function isBodyLike(value: string, at: number, view: PageView): boolean {
@@ -22,7 +22,7 @@ export const organisationContext = patternRecognizer({
   patterns: [
     {
       regex: new RegExp(
-        `\\b(?:(?:works?|worked|working|employed|job|shifts?|cleaner|manager|supervisor|nurse|accountant|teacher|chef|driver|cook|partner|director|carer|assistant|apprentice)(?: (?:part[- ]time|full[- ]time|nights|there))?(?: (?:at|for|by|with|from|in|of))|employ(?:er|ment)(?: is|:)?|(?:stud(?:ent|ies|ying)|pupil|attends?|attending|enrolled|taught|teaches|school|goes|went)(?: (?:at|of|to|with|is|there))?(?: school| college| uni(?:versity)?)?(?: at| with)?|registered (?:with|at)|represented by|solicitors?(?: from|,| of)|patient (?:at|of)|treated at|admitted to|under the care of|referred to|seen at|placed (?:at|with)|resident (?:at|of)|carer? from|on behalf of|volunteers? (?:at|for)) (?:the )?${body}`,
+        `\\b(?:(?:works?|worked|working|employed|job|shifts?|cleaner|manager|supervisor|nurse|accountant|teacher|chef|driver|cook|partner|director|carer|assistant|apprentice)(?: (?:part[- ]time|full[- ]time|nights|there))?(?: (?:at|for|by|with|from|in|of))|employ(?:er|ment)(?: is|:)?|(?:stud(?:ent|ies|ying)|pupil|attends?|attending|enrolled|taught|teach|teaches|teaching|school|goes|went)(?: (?:at|of|to|with|is|there))?(?: school| college| uni(?:versity)?)?(?: at| with)?|registered (?:with|at)|represented by|solicitors?(?: from|,| of)|patient (?:at|of)|treated at|admitted to|under the care of|referred to|seen at|placed (?:at|with)|resident (?:at|of)|carer? from|on behalf of|volunteers? (?:at|for)) (?:the )?${body}`,
         'gu',
       ),
       score: 0.4,

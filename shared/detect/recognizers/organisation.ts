@@ -37,9 +37,21 @@ export const organisation = patternRecognizer({
     },
     {
       regex:
-        /(?<![\p{L}\d])(?:Ysgol|University of|College of|Church of|School of|Coleg|Ysbyty|Meddygfa|Canolfan)(?: (?:\p{Lu}[\p{L}'-]{1,24}|y|yr|the|of)){1,4}/gu,
+        /(?<![\p{L}\d])(?:Ysgol|University of|Univ\. of|CAMHS|CMHT|Our Lady of|Our Lady|Sacred Heart|College of|Church of|School of|Coleg|Ysbyty|Meddygfa|Canolfan)(?: (?:\p{Lu}[\p{L}'-]{1,24}|y|yr|the|of)){1,4}/gu,
       score: 0.6,
       because: 'the name of a school, college or hospital',
+    },
+    {
+      regex:
+        /(?<![\p{L}\d])St\.? \p{Lu}\p{Ll}{2,16}(?: (?:and|the) (?:St )?\p{Lu}\p{Ll}{2,16})?'s(?! \p{Lu})(?![\p{L}])/gu,
+      score: 0.65,
+      because: 'a saint to whom a school, church or hospital is named',
+    },
+    {
+      regex:
+        /(?<=\b(?:at|to|of|from|attends?|the|near|outside) )\p{Lu}\p{Ll}{2,16}(?: \p{Lu}\p{Ll}{2,16})? (?:church|chapel|mosque|temple|gurdwara|synagogue|school|primary|nursery|surgery|college|hospital|infirmary)(?![\p{L}-])/gu,
+      score: 0.35,
+      because: 'the name of a body where people work, study, are treated or worship',
     },
     {
       regex:

@@ -5,7 +5,8 @@ import { firstTokenAt, type PageView } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 import type { Token } from '../tokens.ts'
 
-const withSurname = /(?<![\p{L}\d.'&/-])(?:[A-Z]\. ?|[A-Z] ){1,3}(?=\p{Lu}[\p{L}'-]{2})/gu
+const withSurname =
+  /(?<![\p{L}\d.'&/-])(?:[A-Z]\. ?|[A-Z] ){1,3}(?=(?:(?:van|von|de|der|den|della|di|da|du|la|le|bin|ap) ){0,2}\p{Lu}[\p{L}'-]{2})/gu
 const alone = /(?<![\p{L}\d.])(?:[A-Z]\.){2,3}(?![\p{L}\d])/gu
 const notInitials =
   /^(?:U\.K\.|U\.S\.|E\.G\.|I\.E\.|A\.M\.|P\.M\.|D\.O\.B\.|N\.B\.|P\.S\.|R\.I\.P\.|N\.I\.|P\.C\.|A\.K\.A\.|P\.T\.O\.|R\.T\.A\.|C\.C\.|N\.F\.A\.|V\.A\.T\.)$/i
@@ -18,8 +19,15 @@ function isSurnameOf(view: PageView, initials: string, surname: Token): boolean 
   return !/^[AI] $/.test(initials) || (isNamePart(surname.flags) && !word)
 }
 
+/** Past the small words of a surname: "H. van der Merwe". */
+function afterParticles(view: PageView, i: number): number {
+  let at = i
+  while (at < i + 2 && view.tokens[at]?.shape === 'small') at++
+  return at
+}
+
 function withSurnameAt(view: PageView, match: RegExpExecArray): Candidate | null {
-  const i = firstTokenAt(view, match.index + match[0].length)
+  const i = afterParticles(view, firstTokenAt(view, match.index + match[0].length))
   const surname = view.tokens[i]
   if (surname === undefined || !isSurnameOf(view, match[0], surname)) return null
   const { end } = spanOf(view, runFrom(view, i, isNameable, isNameLike, 3))

@@ -1,4 +1,4 @@
-import { isKind } from '../lexicons.ts'
+import { isKind, isNamePart } from '../lexicons.ts'
 import { matchesOf } from '../matches.ts'
 import { callings, kin, titles } from '../name-words.ts'
 import { isNameable, isNameLike, runFrom, spanOf } from '../names.ts'
@@ -12,7 +12,13 @@ const speaker =
 const roles =
   /^(?:female|male|interviewer|interviewee|solicitor|suspect|witness|victim|caller|operator|radio|control|unknown|voice|officer|police|interpreter|aa|all|both|man|woman|child|person|speaker|q|a|note|re|tel|date|time|ref|subject|from|to|cc|sent)$/
 
-const isRole = ({ key }: Token): boolean =>
+/** A short code in capitals that no list of names holds: "CLR", "OP". */
+const isCode = ({ shape, text, flags }: Token): boolean =>
+  shape === 'capitals' && !isNamePart(flags) && (text.length < 3 || (text.length < 5 && !/[AEIOUY]/.test(text)))
+
+const isRole = (token: Token): boolean => isCode(token) || isTold(token)
+
+const isTold = ({ key }: Token): boolean =>
   roles.test(key) || titles.has(key) || kin.has(key) || rankWords.has(key) || callings.has(key)
 
 function claimOf(view: PageView, match: RegExpExecArray): Candidate | null {

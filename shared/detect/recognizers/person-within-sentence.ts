@@ -13,13 +13,14 @@ const afterArticle = new Set(
 
 /** Words after which a person stands. */
 const toldTo = new Set(
-  'tell told ask asked met phone phoned rang ring text texted message messaged thank thanked blame blamed with'.split(
+  'tell told ask asked met meet meeting visit visited dating phone phoned rang ring text texted message messaged thank thanked blame blamed with'.split(
     ' ',
   ),
 )
 
 /** A word that begins a sentence and is no name: "Get Jade", "Ask Grace". */
-const isPlainWord = (token: Token): boolean => isKind(token.flags, 'word') && !isKind(token.flags, 'forename')
+const isPlainWord = (token: Token): boolean =>
+  (isKind(token.flags, 'word') || functionWords.has(token.key)) && !isKind(token.flags, 'forename')
 
 const isSmall = (token: Token | undefined): token is Token => token !== undefined && token.shape === 'small'
 
@@ -28,7 +29,8 @@ function standsOut(view: PageView, token: Token, i: number): boolean {
   if (token.shape !== 'capitalised' || opensSentence(token, i) || isCapitalLine(view, token)) return false
   const left = view.tokens[i - 1]
   const right = view.tokens[i + 1]
-  if (left === undefined || afterArticle.has(left.key) || titles.has(left.key)) return false
+  if (left === undefined || titles.has(left.key)) return false
+  if (afterArticle.has(left.key) && !token.before.startsWith("'s ")) return false
   if (!isSmall(left) && !(opensSentence(left, i - 1) && isPlainWord(left))) return false
   return right === undefined || right.before !== ' ' || !isUpper(right) || right.text === 'I'
 }

@@ -19,6 +19,12 @@ export const urn = patternRecognizer({
       because: 'form of a case URN',
     },
     {
+      regex: /(?<![\w/])\d{2}[ \][|]{1,6}[A-Z\d]{2}[ \][|]{1,6}\d{3,5}[ \][|]{1,6}\d{2}(?![\w(/])/g,
+      score: 0.5,
+      because: 'form of a case URN, in boxes',
+      needs: 'label',
+    },
+    {
       regex: /(?<![\w/])[A-Z0-9]{2,4}(?:[ /]{0,3}[A-Z0-9]{2,7}){1,4}(?:\([MS]\)|[MS])?(?:\/\d{1,2})?(?![\w(/])/g,
       score: 0.3,
       because: 'letters and figures where a URN is named',
