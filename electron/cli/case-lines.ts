@@ -1,9 +1,8 @@
 import { type Concern, checkSentences } from '../../shared/checks/check.ts'
 import { errors } from '../../shared/errors.ts'
 import { obstacles, type Reason } from '../../shared/review/case/case-ready.ts'
+import type { CaseStatus, DocumentProgress, ExportedDocument } from '../../shared/review/case/case-view.ts'
 import type { Added } from '../session/case/add-all.ts'
-import type { ExportedDocument } from '../session/case/export-case.ts'
-import type { CaseStatus, DocumentProgress } from '../session/case/see-case.ts'
 import { counted } from './detected-lines.ts'
 
 /** A case for people. */

@@ -20,6 +20,11 @@ export class ChosenFiles {
     })
   }
 
+  /** Its name without its place. */
+  nameOf(documentId: string): string {
+    return basename(this.pathOf(documentId))
+  }
+
   pathOf(documentId: string): string {
     const path = this.paths.get(documentId)
     if (path === undefined) throw new Failure('BAD_REQUEST')

@@ -3,11 +3,14 @@ import { listEntities, listPolicies } from '../session/catalogue.ts'
 import { seeDocument } from '../session/see-document.ts'
 import type { Session } from '../session/session.ts'
 import { trainingDocuments } from '../session/training-case.ts'
+import { caseHandlersOf } from './case-handlers.ts'
 import type { ChosenFiles } from './chosen-files.ts'
 import type { Desk } from './desk.ts'
+import type { OpenCases } from './open-cases.ts'
 
 /** Call name → session function, one line each; a missing one does not compile. */
-export const handlersOf = (session: Session, files: ChosenFiles, desk: Desk): Handlers => ({
+export const handlersOf = (session: Session, files: ChosenFiles, desk: Desk, cases: OpenCases): Handlers => ({
+  ...caseHandlersOf(cases, files),
   'app.about': async () => ({ product: session.product, runtime: `Node ${process.versions.node}` }),
   'app.started': async () => ({ showTrainingCase: desk.showTrainingCase, hasMenuBar: desk.hasMenuBar }),
   'appearance.get': async () => desk.appearance,

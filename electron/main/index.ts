@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { app, type BrowserWindow, session } from 'electron'
+import { app, type BrowserWindow, safeStorage, session } from 'electron'
 import { errors } from '../../shared/errors.ts'
 import { Failure } from '../../shared/result.ts'
 import { framesOf } from '../pool/frames.ts'
+import { drawCasePage } from '../session/case/draw-case-page.ts'
 import { pageDrawer } from '../session/draw-page.ts'
 import { homeFolder } from '../store/home-folder.ts'
 import { logInternal } from '../store/log.ts'
@@ -12,9 +13,12 @@ import { type Composition, compose } from './compose.ts'
 import { showStartFailure } from './dialogs.ts'
 import { handlersOf } from './handlers.ts'
 import { openChannel, openDropChannel } from './ipc.ts'
+import { type CaseProgress, OpenCases, shelfHere } from './open-cases.ts'
 import { serveOwnFiles } from './own-files.ts'
+import type { DrawPage } from './page-protocol.ts'
 import { closeSession, confine, hardenProcess } from './security.ts'
 import { startUtilityVerifier } from './utility-verifier.ts'
+import { vaultOf } from './vault.ts'
 import { applyAppearance, load, makeWindow } from './window.ts'
 import { deskOf } from './window-desk.ts'
 import { WindowSettingsFile } from './window-settings.ts'
@@ -43,18 +47,25 @@ async function start(): Promise<void> {
   const files = new ChosenFiles()
   let window: BrowserWindow | null = null
   const desk = deskOf(() => there(window), settings)
-  openChannel(handlersOf(composition.session, files, desk))
+  const vault = () => vaultOf(safeStorage)
+  const tell = (progress: CaseProgress) => desk.push('case.progress', progress)
+  const cases = new OpenCases(composition.session, shelfHere(composition.session, vault, tell))
+  openChannel(handlersOf(composition.session, files, desk, cases))
   openDropChannel((paths) => desk.push('documents.dropped', files.offer(paths)))
 
   await app.whenReady()
   const own = session.fromPartition('window')
   closeSession(own)
-  const draw = pageDrawer(drawing.session, (documentId) => files.pathOf(documentId))
+  const drawFile = pageDrawer(drawing.session, (documentId) => files.pathOf(documentId))
+  const draw: DrawPage = (documentId, pageIndex, dpi) => {
+    const c = cases.withDocument(documentId)
+    return c ? drawCasePage(drawing.session, c, documentId, pageIndex, dpi) : drawFile(documentId, pageIndex, dpi)
+  }
   await serveOwnFiles(own, join(built, 'renderer'), draw)
   applyAppearance(settings.current.appearance)
   window = makeWindow(own, join(built, 'preload/index.cjs'), settings)
   app.on('second-instance', () => toFront(there(window)))
-  endWith([composition, drawing])
+  endWith([{ close: () => cases.closeAll() }, composition, drawing])
   await load(window)
 }
 
@@ -70,7 +81,7 @@ function toFront(window: BrowserWindow): void {
 }
 
 /** Stops what is under way, so that nothing half-written remains, and then ends; after five seconds in any case. */
-function endWith(compositions: readonly Composition[]): void {
+function endWith(compositions: readonly Pick<Composition, 'close'>[]): void {
   let isEnding = false
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', (event) => {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type EntityId, entities } from '../model/entity.ts'
 import { isReasonCode, type ReasonCode } from '../model/reason-code.ts'
+import { caseContract, casePushes } from './case-contract.ts'
 
 const call = <Request extends z.ZodType, Response extends z.ZodType>(request: Request, response: Response) => ({
   request,
@@ -97,6 +98,7 @@ export const contract = {
   /** Shows a chosen folder in the system's file manager. */
   'folder.open': call(z.strictObject({ documentId: id }), nothing),
   'documents.detect': call(z.strictObject({ documentId: z.string(), policy: z.string().max(40) }), SeenDocument),
+  ...caseContract,
 } as const
 
 export type CallName = keyof typeof contract
@@ -110,6 +112,7 @@ export const pushes = {
   'documents.dropped': z.array(Chosen),
   'command.chosen': z.strictObject({ command }),
   'appearance.changed': appearance,
+  ...casePushes,
 } as const
 
 export type PushName = keyof typeof pushes

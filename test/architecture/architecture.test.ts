@@ -34,7 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'shared/paint': ['shared/model', 'shared/geometry'],
   'shared/evaluate': [],
   'shared/worker': ['shared/audit', 'shared/model', 'shared/geometry'],
-  'shared/ipc': ['shared/audit', 'shared/review', 'shared/model', 'shared/geometry'],
+  'shared/ipc': ['shared/audit', 'shared/checks', 'shared/review', 'shared/model', 'shared/geometry'],
   shared: [],
 }
 

@@ -1,10 +1,11 @@
 import type { ErrorCode } from '../../../shared/errors.ts'
 import { asFailure } from '../../../shared/result.ts'
+import type { DocumentProgress } from '../../../shared/review/case/case-view.ts'
 import { collectInputs, type Input } from '../collect-inputs.ts'
 import { type AddRequest, addDocument } from './add-document.ts'
 import { type AnalyseOptions, analyseDocument, waitingDocuments } from './analyse-document.ts'
 import type { OpenCase } from './open-case.ts'
-import { type DocumentProgress, seeCase } from './see-case.ts'
+import { seeCase } from './see-case.ts'
 
 export interface Added {
   /** As given; for a document that was there already, its name. */

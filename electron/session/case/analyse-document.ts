@@ -19,6 +19,8 @@ export interface AnalyseOptions {
   readonly ocr?: OcrMode
   /** Reads and searches again what was read by other engines or searched by other rules. */
   readonly isAnew?: boolean
+  /** The page that someone looks at: it and those after it are read before the others. */
+  readonly firstPage?: number | null
   readonly onPages?: (pages: readonly ReadPage[]) => void
 }
 
@@ -76,10 +78,12 @@ function forgetStale(c: OpenCase, document: CaseDocument): void {
 async function readUnread(
   c: OpenCase,
   document: CaseDocument,
-  { ocr = 'auto', onPages }: AnalyseOptions,
+  { ocr = 'auto', firstPage, onPages }: AnalyseOptions,
 ): Promise<void> {
   const unread = pagesOf(c, document).filter(({ state }) => state === 'unread')
   if (unread.length === 0) return
+  const isLater = (index: number): number => Number(index < (firstPage ?? 0))
+  unread.sort((a, b) => isLater(a.pageIndex) - isLater(b.pageIndex) || a.pageIndex - b.pageIndex)
   const open = await openOriginal(c, document)
   c.session.progress({ type: 'steps', document: open.source.path, count: unread.length })
   for (let at = 0; at < unread.length; at += atATime) {

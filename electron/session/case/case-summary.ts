@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Classification } from '../../../shared/model/case.ts'
 import { isOpen } from '../../../shared/review/case/case-state.ts'
+import type { CaseSummary } from '../../../shared/review/case/case-view.ts'
 import { deriveKeys, wipeKeys } from '../../store/case/case-keys.ts'
 import { placesIn } from '../../store/case/case-place.ts'
 import { type Holder, holderOf } from '../../store/case/holder.ts'
@@ -10,22 +10,6 @@ import type { KeyProtector } from '../../store/case/key-protector.ts'
 import { sealsWith } from '../../store/case/seals.ts'
 import { replaceFile } from '../../store/durable.ts'
 import { liveDocuments, liveIds, type OpenCase, pagesOf } from './open-case.ts'
-
-/** What a list of cases shows of one. */
-export interface CaseSummary {
-  readonly title: string
-  readonly urn: string | null
-  readonly classification: Classification
-  readonly limitOn: string | null
-  readonly retainUntil: string | null
-  readonly documents: number
-  readonly pages: number
-  readonly pagesRead: number
-  readonly marks: number
-  readonly marksOpen: number
-  readonly phase: OpenCase['state']['second']['phase']
-  readonly changedAt: string
-}
 
 export interface ListedCase {
   readonly folder: string

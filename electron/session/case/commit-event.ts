@@ -4,18 +4,10 @@ import { Failure } from '../../../shared/result.ts'
 import { applyEvent, type Changed } from '../../../shared/review/case/apply-event.ts'
 import type { CaseEvent, Change, PlacedMark } from '../../../shared/review/case/case-event.ts'
 import type { CaseMark } from '../../../shared/review/case/case-state.ts'
+import type { Revision } from '../../../shared/review/case/case-view.ts'
 import { mayDecide } from '../../../shared/review/case/second-person.ts'
 import { journalOfAct } from './journal-of-event.ts'
 import { nowOf, type OpenCase } from './open-case.ts'
-
-/** Where the review stands after an act, and which marks it touched: what a window needs to follow. */
-export interface Revision {
-  readonly revision: number
-  readonly marks: readonly CaseMark[]
-  /** Ids of marks that no longer exist. */
-  readonly removed: readonly string[]
-  readonly changed: number
-}
 
 type Act = Extract<CaseEvent, { type: 'act' }>
 

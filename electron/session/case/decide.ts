@@ -4,6 +4,7 @@ import type { ReasonCode } from '../../../shared/model/reason-code.ts'
 import { Failure } from '../../../shared/result.ts'
 import type { Change } from '../../../shared/review/case/case-event.ts'
 import type { CaseMark } from '../../../shared/review/case/case-state.ts'
+import type { Revision } from '../../../shared/review/case/case-view.ts'
 import { hideParts } from '../../../shared/review/case/partial.ts'
 import {
   type Among,
@@ -14,7 +15,7 @@ import {
   selectMarks,
 } from '../../../shared/review/case/select-marks.ts'
 import { markOfBox } from '../../../shared/review/marks.ts'
-import { commitAct, type Revision } from './commit-event.ts'
+import { commitAct } from './commit-event.ts'
 import { documentOf, liveIds, type OpenCase, pageOf } from './open-case.ts'
 
 export interface Decide {

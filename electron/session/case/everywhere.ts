@@ -3,10 +3,11 @@ import type { ReasonCode } from '../../../shared/model/reason-code.ts'
 import { Failure } from '../../../shared/result.ts'
 import type { Change, PlacedMark } from '../../../shared/review/case/case-event.ts'
 import { marksOnPage } from '../../../shared/review/case/case-state.ts'
+import type { EverywherePreview, Revision } from '../../../shared/review/case/case-view.ts'
 import { occurrencesOn } from '../../../shared/review/case/everywhere.ts'
-import { type Preview, previewOf } from '../../../shared/review/case/select-marks.ts'
+import { previewOf } from '../../../shared/review/case/select-marks.ts'
 import { lettersAndDigits } from '../../../shared/review/letters.ts'
-import { commitAct, type Revision } from './commit-event.ts'
+import { commitAct } from './commit-event.ts'
 import { markOf } from './decide.ts'
 import { liveDocuments, type OpenCase } from './open-case.ts'
 
@@ -16,11 +17,6 @@ export interface Everywhere {
   readonly text?: string
   readonly decision: 'accepted' | 'rejected'
   readonly reasonCode?: ReasonCode
-}
-
-export interface EverywherePreview extends Preview {
-  /** Places that nobody had marked yet. */
-  readonly newMarks: number
 }
 
 /** What `decideEverywhere` would do. */

@@ -8,6 +8,7 @@ import type { ReasonCode } from '../../../shared/model/reason-code.ts'
 import { asFailure, Failure } from '../../../shared/result.ts'
 import type { Reason } from '../../../shared/review/case/case-ready.ts'
 import { pageKey } from '../../../shared/review/case/case-state.ts'
+import type { ExportedDocument } from '../../../shared/review/case/case-view.ts'
 import { reviewOfDocument } from '../../../shared/review/case/document-review.ts'
 import { checkOriginal } from '../../store/case/originals.ts'
 import { writing } from '../../store/disk-failure.ts'
@@ -39,18 +40,6 @@ export interface ExportRequest {
   readonly justification: string
   /** By default all documents that are not replaced by a newer version. */
   readonly documentIds?: readonly string[]
-}
-
-export interface ExportedDocument {
-  readonly documentId: string
-  readonly name: string
-  readonly sha256: string
-  readonly redacted: { readonly path: string; readonly sha256: string; readonly bytes: number } | null
-  readonly unredacted: { readonly path: string; readonly sha256: string; readonly bytes: number } | null
-  readonly certificate: string | null
-  readonly redactions: number
-  readonly verification: Verification | null
-  readonly error: ErrorCode | null
 }
 
 export interface CaseExport {

@@ -3,15 +3,10 @@ import { Person } from '../../../shared/model/case.ts'
 import { Failure } from '../../../shared/result.ts'
 import type { Change } from '../../../shared/review/case/case-event.ts'
 import type { CaseMark } from '../../../shared/review/case/case-state.ts'
+import type { PersonEntry, Revision } from '../../../shared/review/case/case-view.ts'
 import { personOf, wordsOf } from '../../../shared/review/case/person-of.ts'
-import { commitAct, type Revision } from './commit-event.ts'
+import { commitAct } from './commit-event.ts'
 import { liveIds, type OpenCase } from './open-case.ts'
-
-export interface PersonEntry extends Person {
-  readonly marks: number
-  readonly accepted: number
-  readonly rejected: number
-}
 
 /** The register of the case with what was decided of each person. */
 export function listPeople(c: OpenCase): readonly PersonEntry[] {

@@ -6,30 +6,11 @@ import type { ReasonCode } from '../../../shared/model/reason-code.ts'
 import { Failure } from '../../../shared/result.ts'
 import type { Change, PlacedMark } from '../../../shared/review/case/case-event.ts'
 import { marksOnPage } from '../../../shared/review/case/case-state.ts'
+import type { Hit, Revision, SearchRequest } from '../../../shared/review/case/case-view.ts'
 import { fuzzySpans, wildcardPattern } from '../../../shared/review/case/find-text.ts'
 import { type Span, search } from '../../../shared/review/search.ts'
-import { commitAct, type Revision } from './commit-event.ts'
+import { commitAct } from './commit-event.ts'
 import { documentOf, liveDocuments, nowOf, type OpenCase } from './open-case.ts'
-
-export interface SearchRequest {
-  readonly text: string
-  /** `text` disregards case, accents, spaces and line ends; `wildcard` knows * and ?; `fuzzy` forgives a letter in five. */
-  readonly how: 'text' | 'wildcard' | 'regex' | 'fuzzy'
-  readonly documentId?: string
-}
-
-export interface Hit {
-  readonly documentId: string
-  readonly pageIndex: number
-  readonly start: number
-  readonly end: number
-  /** What stands there and around it. */
-  readonly text: string
-  readonly before: string
-  readonly after: string
-  /** A mark that covers it already. */
-  readonly markId: string | null
-}
 
 const mostHits = 10_000
 /** Time for one page: a pattern that runs away is stopped and refused. */

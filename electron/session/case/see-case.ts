@@ -1,52 +1,14 @@
 import type { AuditEntry } from '../../../shared/audit/entry.ts'
 import type { CheckedPage, Concern } from '../../../shared/checks/check.ts'
 import { runChecks } from '../../../shared/checks/index.ts'
-import type { CaseDetails, CaseDocument, PageState, PageSummary } from '../../../shared/model/case.ts'
+import type { CaseDocument, PageState, PageSummary } from '../../../shared/model/case.ts'
 import type { PageText } from '../../../shared/model/page-text.ts'
 import { Failure } from '../../../shared/result.ts'
 import { caseUnready, type Reason } from '../../../shared/review/case/case-ready.ts'
-import {
-  type CaseMark,
-  isOpen,
-  marksOnPage,
-  pageKey,
-  type SecondReview,
-} from '../../../shared/review/case/case-state.ts'
+import { type CaseMark, isOpen, marksOnPage, pageKey } from '../../../shared/review/case/case-state.ts'
+import type { CaseStatus, DocumentProgress, MarkCounts, SeenPage } from '../../../shared/review/case/case-view.ts'
 import { isStale } from './analyse-document.ts'
 import { documentOf, liveDocuments, type OpenCase, pageOf, pagesOf } from './open-case.ts'
-
-export interface MarkCounts {
-  readonly open: number
-  readonly accepted: number
-  readonly rejected: number
-  /** Kept visible by policy, undecided. */
-  readonly kept: number
-}
-
-export interface DocumentProgress extends Omit<CaseDocument, 'pages' | 'password'> {
-  readonly pages: number
-  readonly pageStates: Readonly<Record<PageState, number>>
-  readonly pagesExcluded: number
-  /** Read or searched by older engines or rules than this program's. */
-  readonly pagesStale: number
-  readonly marks: MarkCounts
-}
-
-export interface CaseStatus {
-  readonly caseId: string
-  readonly details: CaseDetails
-  readonly policy: { readonly id: string; readonly version: string; readonly title: string }
-  readonly documents: readonly DocumentProgress[]
-  readonly marks: MarkCounts
-  readonly people: number
-  readonly second: Omit<SecondReview, 'sampled' | 'seed'> & { readonly sampled: number }
-  /** Whole days to the statutory time limit, negative once it has passed; null where there is none. */
-  readonly daysToLimit: number | null
-  readonly isDueForDeletion: boolean
-  /** Why it cannot be exported yet; empty: it can. */
-  readonly unready: readonly Reason[]
-  readonly journal: { readonly entries: number; readonly head: string }
-}
 
 /** Where a case stands. */
 export function seeCase(c: OpenCase): CaseStatus {
@@ -116,13 +78,6 @@ function daysUntil({ session }: OpenCase, day: string | null): number | null {
   return day === null
     ? null
     : Math.floor((Date.parse(day) - Date.parse(session.now().toISOString().slice(0, 10))) / dayMs)
-}
-
-export interface SeenPage {
-  readonly page: PageSummary
-  readonly excluded: string | null
-  readonly readBy: string | null
-  readonly marks: readonly CaseMark[]
 }
 
 /** The pages of a document with their states, for thumbnails and lists. */

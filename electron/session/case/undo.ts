@@ -1,8 +1,9 @@
 import { Failure } from '../../../shared/result.ts'
 import { applyEvent } from '../../../shared/review/case/apply-event.ts'
+import type { Revision } from '../../../shared/review/case/case-view.ts'
 import { mayDecide } from '../../../shared/review/case/second-person.ts'
 import { loadState } from '../../store/case/load-state.ts'
-import { type Revision, revisionOf } from './commit-event.ts'
+import { revisionOf } from './commit-event.ts'
 import { journalOfStep } from './journal-of-event.ts'
 import { nowOf, type OpenCase } from './open-case.ts'
 

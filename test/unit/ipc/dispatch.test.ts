@@ -3,6 +3,7 @@ import { ChosenFiles } from '../../../electron/main/chosen-files.ts'
 import { type Composition, compose } from '../../../electron/main/compose.ts'
 import { dispatch } from '../../../electron/main/dispatch.ts'
 import { handlersOf } from '../../../electron/main/handlers.ts'
+import { OpenCases } from '../../../electron/main/open-cases.ts'
 import type { Answer } from '../../../shared/ipc/answer.ts'
 import { contract, type Handlers } from '../../../shared/ipc/contract.ts'
 import { Failure } from '../../../shared/result.ts'
@@ -11,10 +12,16 @@ import { noteDesk } from './desk.ts'
 const mail = 'resources/training-case/documents/06_email.txt'
 let composition: Composition
 let handlers: Handlers
+const shelf = { folder: '/nowhere', protectors: async () => [], tell: () => undefined }
 beforeAll(() => {
   const signal = new AbortController().signal
   composition = compose({ product: 'test', jobs: 1, signal, progress: () => {} })
-  handlers = handlersOf(composition.session, new ChosenFiles(), noteDesk([mail, '/nowhere/gone.pdf']))
+  handlers = handlersOf(
+    composition.session,
+    new ChosenFiles(),
+    noteDesk([mail, '/nowhere/gone.pdf']),
+    new OpenCases(composition.session, shelf),
+  )
 })
 afterAll(() => composition.close())
 

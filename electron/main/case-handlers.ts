@@ -1,0 +1,196 @@
+import { join } from 'node:path'
+import type { Handlers } from '../../shared/ipc/contract.ts'
+import { asFailure } from '../../shared/result.ts'
+import { selectMarks } from '../../shared/review/case/select-marks.ts'
+import { addDocument } from '../session/case/add-document.ts'
+import { changedPassages } from '../session/case/carry-decisions.ts'
+import { changeCase, changeDocument, exportKey, orderDocuments, removeDocument } from '../session/case/change-case.ts'
+import {
+  decide,
+  drawBox,
+  editExtent,
+  excludePages,
+  hidePartly,
+  keepVisible,
+  previewDecide,
+  readByHand,
+  setNote,
+  setReason,
+} from '../session/case/decide.ts'
+import { deleteCase } from '../session/case/delete-case.ts'
+import { decideEverywhere, previewEverywhere } from '../session/case/everywhere.ts'
+import { exportCase } from '../session/case/export-case.ts'
+import { exportLog } from '../session/case/export-log.ts'
+import { liveIds, type OpenCase } from '../session/case/open-case.ts'
+import { listPeople, mergePeople, putPerson, removePerson, splitPerson, suggestPeople } from '../session/case/people.ts'
+import { redactHits, searchCase } from '../session/case/search-case.ts'
+import { confirmSample, returnCase, sampleForReview, signOff, submitForReview } from '../session/case/second-review.ts'
+import {
+  checkCase,
+  seeCase,
+  seeJournal,
+  seePage,
+  seePages,
+  seePageText,
+  unreadyReasons,
+} from '../session/case/see-case.ts'
+import { redo, undo, undoDepth } from '../session/case/undo.ts'
+import { leavePage, viewPage } from '../session/case/view-page.ts'
+import { passphraseProtector } from '../store/case/passphrase-protector.ts'
+import { writing } from '../store/disk-failure.ts'
+import { writeNew } from '../store/durable.ts'
+import type { ChosenFiles } from './chosen-files.ts'
+import type { OpenCases } from './open-cases.ts'
+
+type CaseCall = Extract<keyof Handlers, `case.${string}`>
+
+/** Call name → session function, one line each, for cases. */
+export function caseHandlersOf(cases: OpenCases, files: ChosenFiles): Pick<Handlers, CaseCall> {
+  const of = ({ caseId }: { readonly caseId: string }): OpenCase => cases.of(caseId)
+  return {
+    'case.list': async () => [...(await cases.list())] as never,
+    'case.create': async ({ details, passphrase, reviewer }) => ({
+      caseId: await cases.create(details, passphrase, reviewer),
+    }),
+    'case.find': async ({ documentId }) => ({ caseId: await cases.find(files.pathOf(documentId)) }),
+    'case.open': async ({ caseId, reviewer, role, passphrase, acceptOlder }) =>
+      seeCase(await cases.openOne(caseId, reviewer, role, passphrase, acceptOlder)),
+    'case.close': async ({ caseId }) => cases.close(caseId).then(nothing),
+    'case.status': async (request) => seeCase(of(request)),
+    'case.change': async ({ caseId, details }) =>
+      changeCase(cases.of(caseId), details).then(() => seeCase(cases.of(caseId))),
+    'case.exportKey': async ({ caseId, passphrase }) =>
+      exportKey(cases.of(caseId), passphraseProtector(passphrase)).then(nothing),
+
+    'case.add': async ({ caseId, documentIds, replaces }) => add(cases, files, caseId, documentIds, replaces),
+    'case.analyse': async ({ caseId, documentId, pageIndex, isAnew }) => {
+      cases.read(cases.of(caseId), documentId, pageIndex, isAnew)
+      return nothing()
+    },
+    'case.changeDocument': async ({ caseId, documentId, name, type }) => {
+      changeDocument(cases.of(caseId), documentId, { name, type })
+      return seeCase(cases.of(caseId))
+    },
+    'case.orderDocuments': async ({ caseId, documentIds }) => {
+      orderDocuments(cases.of(caseId), documentIds)
+      return seeCase(cases.of(caseId))
+    },
+    'case.removeDocument': async ({ caseId, documentId }) =>
+      removeDocument(cases.of(caseId), documentId).then(() => seeCase(cases.of(caseId))),
+    'case.passages': async ({ caseId, documentId }) => changedPassages(cases.of(caseId), documentId),
+
+    'case.pages': async ({ caseId, documentId }) => seePages(cases.of(caseId), documentId),
+    'case.page': async ({ caseId, documentId, pageIndex }) => seePage(cases.of(caseId), documentId, pageIndex),
+    'case.pageText': async ({ caseId, documentId, pageIndex }) => seePageText(cases.of(caseId), documentId, pageIndex),
+    'case.marks': async ({ caseId, selection }) => {
+      const c = cases.of(caseId)
+      return selectMarks(c.state, liveIds(c), selection, 'all')
+    },
+    'case.view': async ({ caseId, documentId, pageIndex }) => {
+      viewPage(cases.of(caseId), documentId, pageIndex)
+      return nothing()
+    },
+    'case.leave': async (request) => {
+      leavePage(of(request))
+      return nothing()
+    },
+
+    'case.decide': async ({ caseId, ...request }) => decide(cases.of(caseId), request),
+    'case.previewDecide': async ({ caseId, ...request }) => previewDecide(cases.of(caseId), request),
+    'case.keep': async ({ caseId, ...request }) => keepVisible(cases.of(caseId), request),
+    'case.reason': async ({ caseId, ...request }) => setReason(cases.of(caseId), request),
+    'case.note': async ({ caseId, ...request }) => setNote(cases.of(caseId), request),
+    'case.edit': async ({ caseId, ...request }) => editExtent(cases.of(caseId), request),
+    'case.hidePartly': async ({ caseId, ...request }) => hidePartly(cases.of(caseId), request),
+    'case.draw': async ({ caseId, ...request }) => drawBox(cases.of(caseId), request),
+    'case.exclude': async ({ caseId, ...request }) => excludePages(cases.of(caseId), request),
+    'case.readByHand': async ({ caseId, ...request }) => readByHand(cases.of(caseId), request),
+    'case.everywhere': async ({ caseId, ...request }) => decideEverywhere(cases.of(caseId), request),
+    'case.previewEverywhere': async ({ caseId, ...request }) => previewEverywhere(cases.of(caseId), request),
+    'case.undo': async (request) => undo(of(request)),
+    'case.redo': async (request) => redo(of(request)),
+    'case.depth': async (request) => undoDepth(of(request)),
+
+    'case.search': async ({ caseId, ...request }) => searchCase(cases.of(caseId), request),
+    'case.redactHits': async ({ caseId, ...request }) => redactHits(cases.of(caseId), request),
+
+    'case.people': async (request) => listPeople(of(request)),
+    'case.suggestPeople': async (request) => suggestPeople(of(request)),
+    'case.putPerson': async ({ caseId, person }) => putPerson(cases.of(caseId), person),
+    'case.mergePeople': async ({ caseId, into, from }) => mergePeople(cases.of(caseId), [into, from]),
+    'case.splitPerson': async ({ caseId, personId, names }) => splitPerson(cases.of(caseId), { id: personId, names }),
+    'case.removePerson': async ({ caseId, personId }) => removePerson(cases.of(caseId), personId),
+
+    'case.submit': async (request) => after(of(request), submitForReview),
+    'case.sample': async (request) => sampleForReview(of(request)),
+    'case.confirmSample': async ({ caseId, markIds }) => after(cases.of(caseId), (c) => confirmSample(c, markIds)),
+    'case.return': async ({ caseId, note }) => after(cases.of(caseId), (c) => returnCase(c, note)),
+    'case.signOff': async (request) => after(of(request), signOff),
+
+    'case.checks': async (request) => checkCase(of(request)),
+    'case.ready': async (request) => unreadyReasons(of(request)),
+    'case.journal': async ({ caseId, afterSeq, limit }) => seeJournal(cases.of(caseId), afterSeq, limit),
+    'case.verifyJournal': async (request) => {
+      const { journal } = of(request).store
+      return { intact: journal.verify().intact, entries: journal.head.seq, head: journal.head.hash }
+    },
+
+    'case.export': async ({ caseId, folderId, recipient, justification, documentIds }) => {
+      const wanted = documentIds === null ? {} : { documentIds }
+      const out = files.pathOf(folderId)
+      const { documents, ...rest } = await exportCase(cases.of(caseId), { out, recipient, justification, ...wanted })
+      return { ...rest, documents: documents.map(withoutPlaces) }
+    },
+    'case.exportLog': async ({ caseId, folderId, format }) => {
+      const c = cases.of(caseId)
+      const bytes = await exportLog(c, format)
+      await writing(() => writeNew(join(files.pathOf(folderId), `journal.${format}`), bytes))
+      return { entries: c.store.journal.head.seq, head: c.store.journal.head.hash }
+    },
+    'case.delete': async ({ caseId, folderId, justification }) => {
+      const { certificate } = await deleteCase(cases.of(caseId), { to: files.pathOf(folderId), justification })
+      cases.forget(caseId)
+      return certificate
+    },
+  }
+}
+
+const nothing = (): Record<string, never> => ({})
+
+/** Does it and tells where the case then stands. */
+function after(c: OpenCase, work: (c: OpenCase) => void) {
+  work(c)
+  return seeCase(c)
+}
+
+const withoutPlaces = <
+  T extends { readonly redacted: unknown; readonly unredacted: unknown; readonly certificate: unknown },
+>({
+  redacted: _,
+  unredacted: __,
+  certificate: ___,
+  ...rest
+}: T) => rest
+
+async function add(
+  cases: OpenCases,
+  files: ChosenFiles,
+  caseId: string,
+  documentIds: readonly string[],
+  replaces: string | null,
+) {
+  const c = cases.of(caseId)
+  const added: { name: string; documentId: string | null; error: string | null }[] = []
+  for (const chosen of documentIds) {
+    const path = files.pathOf(chosen)
+    const name = files.nameOf(chosen)
+    try {
+      const { id } = await addDocument(c, { path, replaces })
+      added.push({ name, documentId: id, error: null })
+    } catch (thrown) {
+      added.push({ name, documentId: null, error: asFailure(thrown).code })
+    }
+  }
+  cases.read(c, added[0]?.documentId ?? null, null, false)
+  return added
+}

@@ -1,0 +1,115 @@
+import type { ErrorCode } from '../../errors.ts'
+import type { CaseDetails, CaseDocument, Classification, PageState, PageSummary, Person } from '../../model/case.ts'
+import type { Verification } from '../../model/export.ts'
+import type { ReasonCode } from '../../model/reason-code.ts'
+import type { Reason } from './case-ready.ts'
+import type { CaseMark, Phase, SecondReview } from './case-state.ts'
+import type { Preview } from './select-marks.ts'
+
+export interface MarkCounts {
+  readonly open: number
+  readonly accepted: number
+  readonly rejected: number
+  /** Kept visible by policy, undecided. */
+  readonly kept: number
+}
+
+export interface DocumentProgress extends Omit<CaseDocument, 'pages' | 'password'> {
+  readonly pages: number
+  readonly pageStates: Readonly<Record<PageState, number>>
+  readonly pagesExcluded: number
+  /** Read or searched by older engines or rules than this program's. */
+  readonly pagesStale: number
+  readonly marks: MarkCounts
+}
+
+export interface CaseStatus {
+  readonly caseId: string
+  readonly details: CaseDetails
+  readonly policy: { readonly id: string; readonly version: string; readonly title: string }
+  readonly documents: readonly DocumentProgress[]
+  readonly marks: MarkCounts
+  readonly people: number
+  readonly second: Omit<SecondReview, 'sampled' | 'seed'> & { readonly sampled: number }
+  /** Whole days to the statutory time limit, negative once it has passed; null where there is none. */
+  readonly daysToLimit: number | null
+  readonly isDueForDeletion: boolean
+  /** Why it cannot be exported yet; empty: it can. */
+  readonly unready: readonly Reason[]
+  readonly journal: { readonly entries: number; readonly head: string }
+}
+
+export interface SeenPage {
+  readonly page: PageSummary
+  readonly excluded: ReasonCode | null
+  readonly readBy: string | null
+  readonly marks: readonly CaseMark[]
+}
+
+/** What a list of cases shows of one. */
+export interface CaseSummary {
+  readonly title: string
+  readonly urn: string | null
+  readonly classification: Classification
+  readonly limitOn: string | null
+  readonly retainUntil: string | null
+  readonly documents: number
+  readonly pages: number
+  readonly pagesRead: number
+  readonly marks: number
+  readonly marksOpen: number
+  readonly phase: Phase
+  readonly changedAt: string
+}
+
+export interface SearchRequest {
+  readonly text: string
+  /** `text` disregards case, accents, spaces and line ends; `wildcard` knows * and ?; `fuzzy` forgives a letter in five. */
+  readonly how: 'text' | 'wildcard' | 'regex' | 'fuzzy'
+  readonly documentId?: string
+}
+
+export interface Hit {
+  readonly documentId: string
+  readonly pageIndex: number
+  readonly start: number
+  readonly end: number
+  /** What stands there and around it. */
+  readonly text: string
+  readonly before: string
+  readonly after: string
+  /** A mark that covers it already. */
+  readonly markId: string | null
+}
+
+export interface PersonEntry extends Person {
+  readonly marks: number
+  readonly accepted: number
+  readonly rejected: number
+}
+
+export interface EverywherePreview extends Preview {
+  /** Places that nobody had marked yet. */
+  readonly newMarks: number
+}
+
+export interface ExportedDocument {
+  readonly documentId: string
+  readonly name: string
+  readonly sha256: string
+  readonly redacted: { readonly path: string; readonly sha256: string; readonly bytes: number } | null
+  readonly unredacted: { readonly path: string; readonly sha256: string; readonly bytes: number } | null
+  readonly certificate: string | null
+  readonly redactions: number
+  readonly verification: Verification | null
+  readonly error: ErrorCode | null
+}
+
+/** Where the review stands after an act, and which marks it touched: what a window needs to follow. */
+export interface Revision {
+  readonly revision: number
+  readonly marks: readonly CaseMark[]
+  /** Ids of marks that no longer exist. */
+  readonly removed: readonly string[]
+  readonly changed: number
+}
