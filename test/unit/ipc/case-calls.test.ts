@@ -1,0 +1,202 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ChosenFiles } from '../../../electron/main/chosen-files.ts'
+import { type Composition, compose } from '../../../electron/main/compose.ts'
+import { dispatch } from '../../../electron/main/dispatch.ts'
+import { handlersOf } from '../../../electron/main/handlers.ts'
+import { type CaseProgress, OpenCases, shelfHere } from '../../../electron/main/open-cases.ts'
+import { vaultOf } from '../../../electron/main/vault.ts'
+import { drawCasePage } from '../../../electron/session/case/draw-case-page.ts'
+import type { CallName, Handlers } from '../../../shared/ipc/contract.ts'
+import type { CaseStatus, Revision, SeenPage } from '../../../shared/review/case/case-view.ts'
+import { noteDesk } from './desk.ts'
+
+let root: string
+let composition: Composition
+let cases: OpenCases
+let files: ChosenFiles
+let handlers: Handlers
+const progress: CaseProgress[] = []
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'case calls '))
+  process.env.REDACTION_ASSIST_HOME = join(root, 'home')
+  composition = compose({ product: 'test', jobs: 1, signal: new AbortController().signal, progress: () => {} })
+  cases = new OpenCases(
+    composition.session,
+    shelfHere(
+      composition.session,
+      () => null,
+      (one) => progress.push(one),
+    ),
+  )
+  files = new ChosenFiles()
+  handlers = handlersOf(composition.session, files, noteDesk([]), cases)
+})
+afterAll(async () => {
+  await cases.closeAll()
+  await composition.close()
+  rmSync(root, { recursive: true, force: true })
+})
+
+/** What a window gets; a test that expects a value and gets a failure fails with its code. Nothing that crosses holds a place on the disk. */
+async function call<T>(name: CallName, request: object = {}): Promise<T> {
+  const answer = await dispatch(handlers, true, name, structuredClone(request))
+  expect(JSON.stringify(structuredClone(answer))).not.toContain(root)
+  if (!answer.ok) throw new Error(`${name}: ${answer.code}`)
+  return answer.value as T
+}
+
+const chosen = (name: string, text: string): string => {
+  writeFileSync(join(root, name), text)
+  return files.offer([join(root, name)])[0]?.documentId ?? ''
+}
+
+const statement = `Statement of: Imogen Featherstone. My phone is 07700 900471.
+I saw Darren Pikeworthy in the yard of 14 Quarrell Road, Whitfell.
+`
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let n = 0; n < 400 && !isSo(); n++) await new Promise((resolve) => setTimeout(resolve, 50))
+}
+
+describe('a window works on a case', () => {
+  let caseId: string
+  let documentId: string
+  const person = { reviewer: 'Ann Other', role: 'reviewer', passphrase: null, acceptOlder: false }
+
+  test('makes it, opens it and fills it; pages are read in the background', async () => {
+    const details = { title: 'R v Pikeworthy' }
+    caseId = (await call<{ caseId: string }>('case.create', { details, passphrase: null, reviewer: 'Ann Other' }))
+      .caseId
+    await call('case.open', { caseId, ...person })
+    expect(await call('case.list')).toMatchObject([{ caseId, holder: { reviewer: 'Ann Other', isHere: true } }])
+    const given = chosen('statement.txt', statement)
+    const added = await call<{ documentId: string }[]>('case.add', {
+      caseId,
+      documentIds: [given, given],
+      replaces: null,
+    })
+    expect(added).toMatchObject([{ name: 'statement.txt', error: null }, { error: 'DOCUMENT_ALREADY_THERE' }])
+    documentId = added[0]?.documentId ?? ''
+    await until(() => progress.some(({ isDone }) => isDone))
+    expect(progress.at(-1)).toEqual({ caseId, documentId, pagesRead: 1, pages: 1, isDone: true, error: null })
+  }, 60_000)
+
+  test('sees pages, marks and words, and the page as an image from the sealed original', async () => {
+    const pages = await call<SeenPage[]>('case.pages', { caseId, documentId })
+    expect(pages).toMatchObject([{ page: { state: 'read' }, excluded: null, readBy: null }])
+    await call('case.view', { caseId, documentId, pageIndex: 0 })
+    const { marks } = await call<SeenPage>('case.page', { caseId, documentId, pageIndex: 0 })
+    expect(marks.map(({ finding }) => finding?.text)).toContain('07700 900471')
+    expect(await call('case.pageText', { caseId, documentId, pageIndex: 0 })).toMatchObject({
+      boxes: expect.any(Float32Array),
+    })
+    const jpeg = await drawCasePage(composition.session, cases.of(caseId), documentId, 0, 72)
+    expect([jpeg[0], jpeg[1]]).toEqual([0xff, 0xd8])
+  })
+
+  test('decides with a preview, undoes, searches, names people, checks', async () => {
+    const all = { caseId, selection: { by: 'case' }, among: 'open', decision: 'accepted' }
+    const preview = await call<{ marks: number }>('case.previewDecide', all)
+    const revision = await call<Revision>('case.decide', all)
+    expect(revision.marks).toHaveLength(preview.marks)
+    expect(revision.marks.every(({ state }) => state === 'accepted')).toBe(true)
+    await call('case.undo', { caseId })
+    expect(await call('case.depth', { caseId })).toEqual({ undo: 0, redo: 1 })
+    await call('case.redo', { caseId })
+    const hits = await call<object[]>('case.search', { caseId, text: 'yard', how: 'text' })
+    expect(hits).toMatchObject([{ text: 'yard', markId: null }])
+    const box = { left: 20, bottom: 20, right: 80, top: 40 }
+    expect(await call<Revision>('case.draw', { caseId, documentId, pageIndex: 0, box })).toMatchObject({
+      marks: [{ origin: 'drawn', state: 'accepted' }],
+    })
+    await call('case.putPerson', {
+      caseId,
+      person: { names: ['Darren Pikeworthy'], role: 'suspect', treatment: 'keep' },
+    })
+    expect(await call('case.people', { caseId })).toMatchObject([{ names: ['Darren Pikeworthy'], accepted: 0 }])
+    expect(await call('case.checks', { caseId })).toEqual(expect.any(Array))
+    expect(await call('case.ready', { caseId })).toEqual([])
+    expect(await call('case.verifyJournal', { caseId })).toMatchObject({ intact: true })
+  })
+
+  test('exports its journal into a chosen folder, closes and finds it in the list', async () => {
+    mkdirSync(join(root, 'given'))
+    const folderId = files.offer([join(root, 'given')])[0]?.documentId
+    await call('case.exportLog', { caseId, folderId, format: 'jsonl' })
+    expect(readdirSync(join(root, 'given'))).toEqual(['journal.jsonl'])
+    expect(readFileSync(join(root, 'given', 'journal.jsonl'), 'utf8')).not.toContain('Featherstone')
+    await call('case.close', { caseId })
+    expect(await call('case.list')).toMatchObject([
+      { caseId, holder: null, summary: { title: 'R v Pikeworthy', marksOpen: 0 } },
+    ])
+    await expect(call('case.status', { caseId })).rejects.toThrow('BAD_REQUEST')
+  })
+
+  test('with a key exported, it opens on another machine with the passphrase', async () => {
+    await call('case.open', { caseId, ...person })
+    await call('case.exportKey', { caseId, passphrase: 'a passphrase for the road' })
+    await call('case.close', { caseId })
+    process.env.REDACTION_ASSIST_HOME = join(root, 'other home')
+    const other = compose({ product: 'test', jobs: 1, signal: new AbortController().signal, progress: () => {} })
+    const there = new OpenCases(
+      other.session,
+      shelfHere(
+        other.session,
+        () => null,
+        () => undefined,
+      ),
+    )
+    const theirs = handlersOf(other.session, files, noteDesk([]), there)
+    const folder = join(root, 'home', 'cases', readdirSync(join(root, 'home', 'cases'))[0] ?? '')
+    const given = files.offer([folder])[0]?.documentId
+    const ask = (name: CallName, request: object) => dispatch(theirs, true, name, request)
+    expect(await ask('case.find', { documentId: given })).toEqual({ ok: true, value: { caseId } })
+    expect(await ask('case.open', { caseId, ...person })).toMatchObject({ ok: false, code: 'PASSPHRASE_NEEDED' })
+    const opened = await ask('case.open', { caseId, ...person, passphrase: 'a passphrase for the road' })
+    expect((opened as { value: CaseStatus }).value.details.title).toBe('R v Pikeworthy')
+    await there.closeAll()
+    await other.close()
+    process.env.REDACTION_ASSIST_HOME = join(root, 'home')
+  }, 60_000)
+})
+
+describe('a call about cases that must not get through', () => {
+  const rows: readonly [why: string, name: CallName, request: object][] = [
+    ['about a case that is not open', 'case.status', { caseId: '0'.repeat(32) }],
+    ['with a place for an id', 'case.status', { caseId: '../../etc' }],
+    [
+      'with a selection that is none',
+      'case.decide',
+      { caseId: '0'.repeat(32), selection: { by: 'all' }, among: 'all', decision: 'accepted' },
+    ],
+    ['into a folder nobody chose', 'case.exportLog', { caseId: '0'.repeat(32), folderId: 'x', format: 'jsonl' }],
+    ['to find a case in a folder nobody chose', 'case.find', { documentId: 'x' }],
+  ]
+  test.each(rows)('%s', async (_, name, request) => {
+    expect(await dispatch(handlers, true, name, request)).toMatchObject({ ok: false, code: 'BAD_REQUEST' })
+  })
+})
+
+describe('the store of the operating system', () => {
+  const storage = (backend: string, isThere = true) => ({
+    isEncryptionAvailable: () => isThere,
+    encryptString: (text: string) => Buffer.from([...text].reverse().join('')),
+    decryptString: (bytes: Buffer) => [...bytes.toString()].reverse().join(''),
+    getSelectedStorageBackend: () => backend,
+  })
+
+  test('gives back what it took', () => {
+    const vault = vaultOf(storage('gnome_libsecret'))
+    const secret = Uint8Array.from({ length: 32 }, (_, n) => n * 7)
+    expect(vault && [...vault.unwrap(vault.wrap(secret))]).toEqual([...secret])
+  })
+
+  test.runIf(process.platform === 'linux')('that protects nothing is not used', () =>
+    expect(vaultOf(storage('basic_text'))).toBeNull(),
+  )
+  test('that is not there is not used', () => expect(vaultOf(storage('x', false))).toBeNull())
+})
