@@ -4,19 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { lexicons } from '../../electron/worker/lexicons.ts'
 import { pageView } from '../../shared/detect/page-view.ts'
 import { recognizers } from '../../shared/detect/recognizers/index.ts'
-import { type EntityId, entities } from '../../shared/model/entity.ts'
+import { entities } from '../../shared/model/entity.ts'
 
 const root = join(import.meta.dirname, '../..')
 const folder = join(root, 'shared/detect/recognizers')
 const files = readdirSync(folder).filter((file) => file !== 'index.ts')
-
-/** Kinds that no rule claims yet; each says where such data is found instead. */
-const withoutRule: Partial<Record<EntityId, string>> = {
-  TITLE: 'a title alone does not identify; the name after it is found',
-  RELATIONSHIP: 'found with the name that it introduces; for a reviewer to mark where it stands alone',
-  VEHICLE: 'its number plate is found; a description is for a reviewer to mark',
-  PREVIOUS_CONVICTION: 'for a reviewer to mark',
-}
 
 const target = 200_000
 const filled = (unit: string): string => unit.repeat(Math.ceil(target / unit.length)).slice(0, target)
@@ -63,7 +55,7 @@ describe('the table of rules', () => {
   })
 
   it('knows every entity, or says why no rule does', () => {
-    const claimed = new Set<string>([...recognizers.flatMap((rule) => rule.entities), ...Object.keys(withoutRule)])
+    const claimed = new Set<string>(recognizers.flatMap((rule) => rule.entities))
     expect(Object.keys(entities).filter((id) => !claimed.has(id))).toEqual([])
   })
 })

@@ -7,6 +7,7 @@ import { addressStreet } from './address-street.ts'
 import { age } from './age.ts'
 import { asn } from './asn.ts'
 import { backgroundLabelled } from './background-labelled.ts'
+import { backgroundRunning } from './background-running.ts'
 import { bankAccount } from './bank-account.ts'
 import { collarAfterName } from './collar-after-name.ts'
 import { collarNumber } from './collar-number.ts'
@@ -35,6 +36,7 @@ import { medicalLabelled } from './medical-labelled.ts'
 import { nhsNumber } from './nhs-number.ts'
 import { nino } from './nino.ts'
 import { occupationLabelled } from './occupation-labelled.ts'
+import { occupationRunning } from './occupation-running.ts'
 import { organisation } from './organisation.ts'
 import { organisationContext } from './organisation-context.ts'
 import { organisationRun } from './organisation-run.ts'
@@ -77,11 +79,15 @@ import { pncId } from './pnc-id.ts'
 import { pncIdBare } from './pnc-id-bare.ts'
 import { postcode } from './postcode.ts'
 import { postcodeHalf } from './postcode-half.ts'
+import { previousConviction } from './previous-conviction.ts'
 import { prisonNumber } from './prison-number.ts'
+import { relationship } from './relationship.ts'
 import { simNumber } from './sim-number.ts'
 import { socialHandle } from './social-handle.ts'
 import { sortCode } from './sort-code.ts'
+import { title } from './title.ts'
 import { urn } from './urn.ts'
+import { vehicleDescription } from './vehicle-description.ts'
 import { venue } from './venue.ts'
 import { vin } from './vin.ts'
 import { vrmCurrent } from './vrm-current.ts'
@@ -182,4 +188,10 @@ export const recognizers: readonly Recognizer[] = [
   vrmOlder,
   wallet,
   webAddress,
+  backgroundRunning,
+  occupationRunning,
+  previousConviction,
+  relationship,
+  title,
+  vehicleDescription,
 ]

@@ -1,0 +1,34 @@
+import { patternRecognizer } from '../recognizer.ts'
+
+const count = '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|several|numerous|many|no)'
+const offence = '(?: (?:for|of)(?: [a-z][a-z-]{1,14}(?:,(?= [a-z]))?){1,6})?'
+
+/** That a person has been convicted, cautioned or in prison before, as running text says it. */
+export const previousConviction = patternRecognizer({
+  id: 'previous-conviction',
+  entity: 'PREVIOUS_CONVICTION',
+  patterns: [
+    {
+      regex: new RegExp(
+        `(?<![\\w])(?:${count} )?(?:previous|prior|spent|earlier|relevant) (?:convictions?|cautions?|offences|reprimands?)${offence}`,
+        'gi',
+      ),
+      score: 0.55,
+      because: 'an earlier conviction or caution',
+    },
+    {
+      regex: new RegExp(
+        `(?<![\\w])${count} convictions?(?: (?:for|from) ${count} offences?)?(?: (?:for|of)(?: [a-z][a-z-]{1,14}){1,5})?`,
+        'gi',
+      ),
+      score: 0.55,
+      because: 'an earlier conviction or caution',
+    },
+    {
+      regex:
+        /(?<=\b(?:has|had|have|was|were|been|is) (?:also |previously |been |already )*)(?:convicted|cautioned|reprimanded|imprisoned) (?:for|of)(?: [a-z][a-z-]{1,14}){1,5}/g,
+      score: 0.5,
+      because: 'that a person was convicted or cautioned',
+    },
+  ],
+})
