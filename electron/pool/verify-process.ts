@@ -6,6 +6,7 @@ import { checkNames } from '../../shared/model/check-name.ts'
 import type { Verification } from '../../shared/model/export.ts'
 import { Failure } from '../../shared/result.ts'
 import type { JobInput } from '../../shared/worker/jobs.ts'
+import { slownessNow } from './limits.ts'
 import type { Reply, Request } from './messages.ts'
 
 export interface VerifyLimits {
@@ -85,7 +86,7 @@ export const verifierEnvironment = (): NodeJS.ProcessEnv =>
 function answerOf(
   child: VerifierProcess,
   input: JobInput<'verify-export'>,
-  { timeoutMs = START_MS + PAGE_MS * input.pages.length, signal }: VerifyLimits,
+  { timeoutMs = (START_MS + PAGE_MS * input.pages.length) * slownessNow(), signal }: VerifyLimits,
 ): Promise<Verification> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => finish(() => resolve(unknown('the verifier took too long'))), timeoutMs)
