@@ -5,7 +5,7 @@ import { attachRoles } from './attach-roles.ts'
 import { treatmentOf } from './disposition.ts'
 import { type DocumentType, documentTypeOf } from './document-type.ts'
 import { contentId } from './hash.ts'
-import { knownValues, valueMentions } from './known-values.ts'
+import { knownValues, valueFinder } from './known-values.ts'
 import type { Lexicons } from './lexicons.ts'
 import { mentionsOf } from './mentions.ts'
 import { resolveOverlaps } from './overlaps.ts'
@@ -42,19 +42,22 @@ const claimsOf = (recognizer: Recognizer, view: PageView, context: DetectContext
 const named = (recognizer: string, candidates: readonly Candidate[]): Claimed[] =>
   candidates.map((candidate) => ({ ...candidate, recognizer }))
 
-/** First every rule on every page, then what was learnt on one page looked for on all. */
-function claimsByPage(views: readonly PageView[], context: DetectContext): Page[] {
-  const first = views.map((view) => ({ view, candidates: recognizers.flatMap((r) => claimsOf(r, view, context)) }))
+/** Every rule on every page. */
+const claimedPages = (views: readonly PageView[], context: DetectContext): Page[] =>
+  views.map((view) => ({ view, candidates: recognizers.flatMap((r) => claimsOf(r, view, context)) }))
+
+/** What was learnt on one page, looked for on each: page by page, so that a long document's claims are not held twice. */
+function widening(first: readonly Page[], context: DetectContext): (page: Page) => Page {
   const register = buildRegister(first, context.lexicons)
-  const values = valueMentions(knownValues(first), views)
-  return first.map(({ view, candidates }, i) => ({
+  const valuesOn = valueFinder(knownValues(first))
+  return ({ view, candidates }) => ({
     view,
     candidates: [
       ...candidates,
       ...named('register', mentionsOf(register, view)),
-      ...named('known-value', values[i] ?? []),
+      ...named('known-value', valuesOn(view)),
     ],
-  }))
+  })
 }
 
 function findingOf(input: DetectInput, page: DetectPage, view: PageView, claim: Claimed): Finding | null {
@@ -89,9 +92,12 @@ const aboveThreshold = (input: DetectInput, page: Page): Claimed[] =>
 export function detectDocument(input: DetectInput, lexicons: Lexicons): Detection {
   const documentType = documentTypeOf(input.pages)
   const views = input.pages.map((page) => pageView(page, lexicons))
-  const findings = claimsByPage(views, { lexicons, documentType }).flatMap((page, i) => {
+  const first = claimedPages(views, { lexicons, documentType })
+  const widen = widening(first, { lexicons, documentType })
+  const findings = first.flatMap((narrow, i) => {
     const source = input.pages[i]
     if (source === undefined) return []
+    const page = widen(narrow)
     return attachRoles(resolveOverlaps(aboveThreshold(input, page), page.view.text), page.view)
       .map((claim) => findingOf(input, source, page.view, claim))
       .filter((finding) => finding !== null)

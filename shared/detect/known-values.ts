@@ -57,25 +57,20 @@ function finder(known: readonly Known[]): RegExp | null {
   return new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.join('|')})(?![\\p{L}\\d])`, 'gu')
 }
 
-export function valueMentions(known: readonly Known[], views: readonly PageView[]): Candidate[][] {
+/** Looks for the known values on a page; one pattern serves every page. */
+export function valueFinder(known: readonly Known[]): (view: PageView) => Candidate[] {
   const pattern = finder(known)
   const byValue = new Map(known.map((one) => [one.value, one]))
-  return views.map((view) => {
+  return (view) => {
     if (pattern === null) return []
-    const found: Candidate[] = []
-    for (const match of view.text.matchAll(pattern)) {
-      const one = byValue.get(match[0])
-      if (one === undefined) continue
-      const where = one.pageIndex === view.pageIndex ? 'elsewhere on this page' : `on page ${one.pageIndex + 1}`
-      const because = `the same value as ${where}: ${one.candidate.because}`.slice(0, 160)
-      found.push({
-        ...one.candidate,
-        start: match.index,
-        end: match.index + match[0].length,
-        score: one.candidate.score * 0.9,
-        because,
-      })
-    }
-    return found
-  })
+    const matches = [...view.text.matchAll(pattern)]
+    return matches.flatMap((match) => mentionOf(byValue.get(match[0]), match, view))
+  }
+}
+
+function mentionOf(one: Known | undefined, { index, 0: value }: RegExpExecArray, view: PageView): Candidate[] {
+  if (one === undefined) return []
+  const where = one.pageIndex === view.pageIndex ? 'elsewhere on this page' : `on page ${one.pageIndex + 1}`
+  const because = `the same value as ${where}: ${one.candidate.because}`.slice(0, 160)
+  return [{ ...one.candidate, start: index, end: index + value.length, score: one.candidate.score * 0.9, because }]
 }
