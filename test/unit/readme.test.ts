@@ -46,7 +46,7 @@ describe.each([
   })
 
   test('names only commands that the command line has', () => {
-    const named = [...text.matchAll(/redact -- (audit verify|[a-z]+)/g)].map((m) => m[1] ?? '')
+    const named = [...text.matchAll(/redact -- (audit verify|case [a-z-]+|[a-z]+)/g)].map((m) => m[1] ?? '')
     const known = commands.map(({ name }) => name)
     expect(named.length).toBeGreaterThan(0)
     expect([...new Set(named)].filter((name) => !known.includes(name))).toEqual([])

@@ -1,3 +1,4 @@
+import type { Box } from '../../../shared/geometry/quad.ts'
 import type { PageSize } from '../../../shared/model/document.ts'
 import type { Region } from '../../../shared/model/mark.ts'
 import type { PixelRegion } from '../../../shared/paint/painted.ts'
@@ -10,6 +11,7 @@ import {
   toPixels,
   unionPx,
 } from '../../../shared/paint/pixel-box.ts'
+import { Failure } from '../../../shared/result.ts'
 import type { Bitmap } from '../engines/pdf-engine.ts'
 import { coverLetters, type GrowthRule } from './grow.ts'
 import { inkAround } from './ink.ts'
@@ -35,6 +37,7 @@ const ruleGap = 0.8
 /** How far a region reaches over a line along its edge, which may lie askew. */
 const rulesTaken = 4
 const furthestAcross = 12
+const leastExtent = 1
 const furthestDown = 6
 
 /** The areas to be painted: each region as asked for, grown over the letters that it cuts, padded, widened, and merged along its line. */
@@ -45,12 +48,20 @@ export function paintableRegions(
   words: WordPlaces,
 ): readonly PixelRegion[] {
   const pxPerPt = bitmap.widthPx / page.widthPt
-  const asked = regions.map((region) => ({ ...region, box: toPixels(region.box, page, bitmap) }))
+  const asked = regions.map((region) => ({ ...region, box: toPixels(withExtent(region.box), page, bitmap) }))
   const present = asked.filter(({ box }) => box.left < box.right && box.top < box.bottom)
   const others = words.boxes.filter((word) => !present.some((region) => overlapsPx(word, region.box)))
   return merge(
     present.map((region) => ({ ...region, box: settle(bitmap, region.box, others, words.isExact, pxPerPt) })),
   )
+}
+
+/** A place without extent is a letter whose font says nothing of its size (pdf-engine.md T1): what is there is painted all the same. */
+function withExtent(box: Box): Box {
+  if (![box.left, box.bottom, box.right, box.top].every(Number.isFinite)) throw new Failure('EXPORT_REFUSED')
+  const across = Math.max(0, leastExtent - (box.right - box.left)) / 2
+  const down = Math.max(0, leastExtent - (box.top - box.bottom)) / 2
+  return { left: box.left - across, right: box.right + across, bottom: box.bottom - down, top: box.top + down }
 }
 
 function settle(

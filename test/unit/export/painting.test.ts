@@ -65,6 +65,22 @@ describe('no part of a removed word stays visible beside its box', () => {
   )
 })
 
+describe('a place is painted whatever its extent', () => {
+  test('a box of zero size is painted, not dropped (T1)', async () => {
+    const result = await burned(strip(show('a B c', 40, 300, 12)), (page) => {
+      const { left, right, bottom, top } = boxOf(page, 'B')
+      const [x, y] = [(left + right) / 2, (bottom + top) / 2]
+      return [region({ left: x, right: x, bottom: y, top: y })]
+    })
+    expect(result.painted).toHaveLength(1)
+  })
+
+  test('a box that is no box refuses the page', async () => {
+    const nowhere = { left: Number.NaN, right: 10, bottom: 0, top: 10 }
+    await expect(burned(strip(show('a', 40, 300)), () => [region(nowhere)])).rejects.toThrow('EXPORT_REFUSED')
+  })
+})
+
 describe('no more is hidden than must be', () => {
   /** The line in the middle, with the name or with as much space as Helvetica gives it. */
   const crowded = (middle: string, size: number): string =>
