@@ -12,7 +12,7 @@ export const instructionOptions = {
   accept: {
     type: 'string',
     value: 'WHICH',
-    help: 'marks nobody decided: none (default) refuses while any is open; proposed accepts those to redact; all also those to review',
+    help: 'marks nobody decided: none (default) refuses while any is open; proposed accepts those to redact and leaves those to review visible; all accepts both',
   },
   decisions: {
     type: 'string',

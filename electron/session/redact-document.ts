@@ -36,7 +36,7 @@ export interface Copy {
 }
 
 /** Something a reviewer should know about an export that was made. */
-export type Warning = 'NAME_SHOWS_VALUE'
+export type Warning = 'NAME_SHOWS_VALUE' | 'REVIEW_LEFT_VISIBLE'
 
 export interface Redacted {
   readonly file: string
@@ -182,7 +182,10 @@ function warningsOf({ state }: Reviewed, { redacted }: Places): readonly Warning
     const isWhole = lettersAndDigits(text).length >= 4 && name.includes(lettersAndDigits(text))
     return isWhole || (mark.entity === 'PERSON' && wordsIn(text).some((word) => words.has(word)))
   }
-  return acceptedMarks(state).some(shows) ? ['NAME_SHOWS_VALUE'] : []
+  return [
+    ...(acceptedMarks(state).some(shows) ? ['NAME_SHOWS_VALUE' as const] : []),
+    ...([...state.marks.values()].some(isLeftVisible) ? ['REVIEW_LEFT_VISIBLE' as const] : []),
+  ]
 }
 
 /** Shorter words are in too many names by chance. */
@@ -191,3 +194,7 @@ const wordsIn = (text: string): readonly string[] =>
     .split(/[^\p{L}]+/u)
     .map(lettersAndDigits)
     .filter((word) => word.length >= 4)
+
+/** It was for a person to decide, and only a bulk decision was taken. */
+const isLeftVisible = ({ disposition, state, decidedBy }: ReviewedMark): boolean =>
+  disposition === 'review' && state === 'rejected' && decidedBy?.isBulk === true

@@ -1,3 +1,4 @@
+import type { Disposition } from '../model/finding.ts'
 import type { ReasonCode } from '../model/reason-code.ts'
 import type { ReviewEvent } from './event.ts'
 import type { ReviewState } from './state.ts'
@@ -23,11 +24,18 @@ export function eventsOfDecisions(
   })
 }
 
-/** Acceptance in bulk of the marks still open: `proposed` leaves those for review open. Marks to keep are never accepted in bulk. */
+/**
+ * Bulk decisions on the marks still open. `proposed` takes those to redact and leaves those for review visible, as decided by
+ * the same reviewer; `all` takes both; `none` decides nothing. Marks to keep are never touched.
+ */
 export function eventsOfAcceptance(state: ReviewState, accept: Acceptance, reviewer: string): readonly ReviewEvent[] {
   if (accept === 'none') return []
-  const wanted = accept === 'all' ? ['redact', 'review'] : ['redact']
-  const open = [...state.marks.values()].filter((m) => m.state === 'proposed' && wanted.includes(m.disposition))
-  if (open.length === 0) return []
-  return [{ type: 'accepted', markIds: open.map((m) => m.id), reviewer, isBulk: true }]
+  const idsOf = (disposition: Disposition): readonly string[] =>
+    [...state.marks.values()].filter((m) => m.state === 'proposed' && m.disposition === disposition).map(({ id }) => id)
+  const inBulk = (type: Decision['decision'], markIds: readonly string[]): readonly ReviewEvent[] =>
+    markIds.length === 0 ? [] : [{ type, markIds, reviewer, isBulk: true }]
+  return [
+    ...inBulk('accepted', idsOf('redact')),
+    ...inBulk(accept === 'all' ? 'accepted' : 'rejected', idsOf('review')),
+  ]
 }

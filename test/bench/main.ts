@@ -1,4 +1,4 @@
-/** `npm run bench [-- --quick]`: measures speed and memory on this machine and writes BENCHMARKS.md and docs/benchmarks.json. */
+/** `npm run bench [-- --once | --quick]`: measures speed and memory on this machine and writes BENCHMARKS.md and docs/benchmarks.json. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { full, quick, runBench } from './bench.ts'
@@ -6,7 +6,10 @@ import { benchFolder } from './papers.ts'
 import { compose } from './report.ts'
 
 const isQuick = process.argv.includes('--quick')
-const bench = await runBench(isQuick ? quick : full, new Date(), (what) => console.error(`bench: ${what}`))
+/** Each measure once instead of three times: a third of the time, and no median. */
+const once = { ...full, command: `${full.command} -- --once`, times: 1 }
+const scale = process.argv.includes('--once') ? once : full
+const bench = await runBench(isQuick ? quick : scale, new Date(), (what) => console.error(`bench: ${what}`))
 const report = `${compose(bench)}\n`
 
 /** Quick figures stay out of the repository. */

@@ -21,14 +21,20 @@ const proposed = replay([
 ])
 
 describe('what --accept does to marks that nobody decided', () => {
-  const rows: readonly [accept: Acceptance, accepted: string[]][] = [
-    ['none', []],
-    ['proposed', ['r']],
-    ['all', ['r', 'v']],
+  const rows: readonly [accept: Acceptance, accepted: string[], open: string[]][] = [
+    ['none', [], ['r', 'v', 'k']],
+    ['proposed', ['r'], ['k']],
+    ['all', ['r', 'v'], ['k']],
   ]
-  test.each(rows)('%s', (accept, accepted) => {
+  test.each(rows)('%s', (accept, accepted, open) => {
     const state = eventsOfAcceptance(proposed, accept, 'R').reduce(reduce, proposed)
     expect([...state.marks.values()].filter((m) => m.state === 'accepted').map((m) => m.id)).toEqual(accepted)
+    expect([...state.marks.values()].filter((m) => m.state === 'proposed').map((m) => m.id)).toEqual(open)
+  })
+
+  test('what was for review and is left visible is recorded as left in bulk', () => {
+    const state = eventsOfAcceptance(proposed, 'proposed', 'R').reduce(reduce, proposed)
+    expect(state.marks.get('v')).toMatchObject({ state: 'rejected', decidedBy: { reviewer: 'R', isBulk: true } })
   })
 
   test('it never overrules a decision', () => {
