@@ -34,7 +34,14 @@ const placesInBundle: Plugin = {
 
 /** Electron's side: everything from `node_modules` stays there, because engines find their WebAssembly and workers by path. */
 const node = { consumer: 'server', resolve: { external: true, builtins: [/^node:/, 'electron'] } } as const
-const plain = { minify: false, sourcemap: true, emptyOutDir: true, target: 'node24', copyPublicDir: false } as const
+const plain = {
+  minify: false,
+  sourcemap: true,
+  emptyOutDir: true,
+  target: 'node24',
+  copyPublicDir: false,
+  chunkSizeWarningLimit: 8_000,
+} as const
 
 export default defineConfig({
   root: at('renderer'),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -13,18 +13,54 @@ const parts = ['renderer', 'preload', 'worker', 'main']
 
 /** The built main bundle; null where the packages that build it are not installed (`npm ci --omit=dev`). Built only if a source has changed. */
 export async function builtMain(say: (line: string) => void): Promise<string | null> {
+  mkdirSync(out, { recursive: true })
   const main = join(out, 'main', 'index.js')
   const digest = digestOf(sources)
   if (existsSync(main) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return main
   const vite = await import('vite').catch(() => null)
   if (!vite) return existsSync(main) ? main : null
-  say('Building the window, once …')
+  return alone(async () => {
+    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return main
+    say('Building the window, once …')
+    await build(vite, digest)
+    return main
+  })
+}
+
+async function build(vite: typeof import('vite'), digest: string): Promise<void> {
   const fresh = join(out, `.build-${process.pid}`)
-  process.env.REDACTION_ASSIST_BUILD = fresh
+  const before = process.env.NODE_ENV
+  // A test runner's own would have React built for development.
+  Object.assign(process.env, { REDACTION_ASSIST_BUILD: fresh, NODE_ENV: 'production' })
   const builder = await vite.createBuilder({ configFile: join(root, 'vite.config.ts') })
   await builder.buildApp()
   put(fresh, digest)
-  return main
+  delete process.env.NODE_ENV
+  if (before !== undefined) process.env.NODE_ENV = before
+}
+
+const lock = join(out, 'building')
+const lockMs = 60_000
+
+/** One build at a time: tests that run side by side wait for the first. A lock that is old is of a run that was killed. */
+async function alone<T>(work: () => Promise<T>): Promise<T> {
+  while (!takeLock()) await new Promise((resolve) => setTimeout(resolve, 100))
+  try {
+    return await work()
+  } finally {
+    rmSync(lock, { recursive: true, force: true })
+  }
+}
+
+function takeLock(): boolean {
+  const age = Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0)
+  if (age > lockMs) rmSync(lock, { recursive: true, force: true })
+  try {
+    mkdirSync(lock)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Moves a finished build to its place: a build that was stopped half way leaves the old one. */
@@ -51,5 +87,3 @@ function filesUnder(name: string): readonly string[] {
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
     .sort()
 }
-
-mkdirSync(out, { recursive: true })

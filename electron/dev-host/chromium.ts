@@ -30,6 +30,8 @@ const quiet = [
   '--disable-default-apps',
   '--disable-extensions',
   '--disable-sync',
+  '--disable-breakpad',
+  '--disable-crash-reporter',
   '--disable-search-engine-choice-screen',
   '--disable-session-crashed-bubble',
   '--hide-crash-restore-bubble',
@@ -49,7 +51,10 @@ export async function startChromium(options: ChromiumOptions): Promise<Chromium>
   const program = findBrowser()
   if (!program) throw new Error('No Chromium, Chrome or Edge is installed. On Debian: sudo apt-get install chromium')
   const profile = freshProfile(options.userData)
+  // Chromium's own crash reports may hold parts of a page: none is made, and if one were, it would be swept away with the profile.
+  const env = { ...process.env, BREAKPAD_DUMP_LOCATION: join(profile, 'crashes') }
   const child = spawn(program, argumentsFor(options, profile), {
+    env,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
   })

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, watch, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isAlive, type ProcessMark, thisProcess } from '../store/process-mark.ts'
 
@@ -10,7 +10,7 @@ export function instanceLock(folder: string, onSecond: (argv: readonly string[],
   const calls = join(folder, 'calls')
   mkdirSync(calls, { recursive: true })
   if (!takeLock(join(folder, 'instance.json'))) {
-    writeFileSync(join(calls, `${process.pid}.json`), JSON.stringify({ argv: process.argv, directory: process.cwd() }))
+    leaveCall(join(calls, `${process.pid}.json`))
     return false
   }
   for (const old of readdirSync(calls)) rmSync(join(calls, old), { force: true })
@@ -18,15 +18,21 @@ export function instanceLock(folder: string, onSecond: (argv: readonly string[],
   return true
 }
 
+/** Under its own name only once it is whole. */
+function leaveCall(path: string): void {
+  writeFileSync(`${path}.new`, JSON.stringify({ argv: process.argv, directory: process.cwd() }))
+  renameSync(`${path}.new`, path)
+}
+
 function answerCalls(calls: string, onSecond: (argv: readonly string[], directory: string) => void): void {
-  for (const name of readdirSync(calls)) {
+  for (const name of readdirSync(calls).filter((one) => one.endsWith('.json'))) {
     const call = readCall(join(calls, name))
     rmSync(join(calls, name), { force: true })
     if (call) onSecond(call.argv, call.directory)
   }
 }
 
-/** Null while it is being written: the next change of the folder brings it again. */
+/** Null where it is not one of ours. */
 function readCall(path: string): { readonly argv: readonly string[]; readonly directory: string } | null {
   try {
     return JSON.parse(readFileSync(path, 'utf8'))

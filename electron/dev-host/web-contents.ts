@@ -48,6 +48,11 @@ export class WebContentsStandIn extends StrictEmitter {
     this.openHandler = handler
   }
 
+  /** The switch of the same name, which the app appends too, does this here. */
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    if (policy !== 'disable_non_proxied_udp') throw new Error('the development host lets no peer connection out')
+  }
+
   /** Dropped while the page is loading, as in Electron. */
   send(channel: string, ...args: unknown[]): void {
     this.deliver({ kind: 'push', channel, args: args.map(encode) })

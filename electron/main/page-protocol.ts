@@ -13,9 +13,9 @@ export const pageImages =
   (draw: DrawPage) =>
   async (url: URL): Promise<Response> => {
     const [, documentId, pageIndex] = place.exec(url.pathname) ?? []
-    const dpi = Number(url.searchParams.get('dpi'))
-    const isAsked = Number.isInteger(dpi) && dpi >= dpiRange.least && dpi <= dpiRange.most
-    if (documentId === undefined || !isAsked) return refused(400)
+    const asked = url.searchParams.get('dpi') ?? ''
+    const dpi = /^\d{2,3}$/.test(asked) ? Number(asked) : 0
+    if (documentId === undefined || dpi < dpiRange.least || dpi > dpiRange.most) return refused(400)
     try {
       const jpeg = await draw(documentId, Number(pageIndex), dpi)
       const headers = { ...pageHeaders, 'Content-Type': 'image/jpeg', 'Cache-Control': 'no-store' }

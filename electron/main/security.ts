@@ -17,7 +17,7 @@ const switches: readonly (readonly [name: string, value?: string])[] = [
   ['disable-background-networking'],
   ['disable-component-update'],
   ['disable-domain-reliability'],
-  ['force-webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
+  ['webrtc-ip-handling-policy', 'disable_non_proxied_udp'],
   ['disable-breakpad'],
 ]
 
@@ -34,6 +34,8 @@ export function closeSession(session: Session): void {
 /** A window stays where it is: it goes nowhere, opens nothing and embeds nothing. */
 export function confine(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+  // Peer connections are the one way out that no policy of the page covers.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   contents.on('will-navigate', (event) => event.preventDefault())
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())

@@ -20,7 +20,8 @@ export function joinMainWorld(secret: string): void {
     document.dispatchEvent(new CustomEvent(`${secret}>`, { detail }))
   }
   const cross = (value: unknown): Crossing => {
-    if (typeof value !== 'function') return { value }
+    // Chromium would hand over nothing in the place of what it cannot copy.
+    if (typeof value !== 'function') return { value: structuredClone(value) }
     last += 1
     lent.set(last, value as () => void)
     return { fn: last }
