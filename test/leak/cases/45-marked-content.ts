@@ -1,4 +1,4 @@
-import { neighbourText, SECRET, utf16Of } from '../build/page.ts'
+import { neighbourText, SECRET, show, utf16Of } from '../build/page.ts'
 import { onePage } from '../build/raw-pdf.ts'
 import type { LeakCase } from '../leak-case.ts'
 
@@ -7,7 +7,7 @@ export const markedContent: LeakCase = {
   title: 'replacement text, description and expansion on marked content, in line and by property list',
   build: () =>
     onePage({
-      content: `/Span << /ActualText ${utf16Of(SECRET)} /Alt (${SECRET}) /E (${SECRET}) >> BDC ${neighbourText}EMC /Span /Props BDC EMC /Tag /Props DP`,
+      content: `/Span << /ActualText ${utf16Of(SECRET)} /Alt (${SECRET}) /E (${SECRET}) >> BDC ${show('a gull', 72, 640)}EMC ${neighbourText}/Span /Props BDC EMC /Tag /Props DP`,
       resources: `/Properties << /Props << /ActualText (${SECRET}) /Owner (${SECRET}) >> >>`,
     }),
 }
