@@ -25,6 +25,10 @@ export class ChosenFiles {
     return basename(this.pathOf(documentId))
   }
 
+  has(documentId: string): boolean {
+    return this.paths.has(documentId)
+  }
+
   pathOf(documentId: string): string {
     const path = this.paths.get(documentId)
     if (path === undefined) throw new Failure('BAD_REQUEST')

@@ -12,6 +12,7 @@ import { ChosenFiles } from './chosen-files.ts'
 import { type Composition, compose } from './compose.ts'
 import { showStartFailure } from './dialogs.ts'
 import { handlersOf } from './handlers.ts'
+import { remembering } from './image-cache.ts'
 import { openChannel, openDropChannel } from './ipc.ts'
 import { type CaseProgress, OpenCases, shelfHere } from './open-cases.ts'
 import { serveOwnFiles } from './own-files.ts'
@@ -61,7 +62,8 @@ async function start(): Promise<void> {
     const c = cases.withDocument(documentId)
     return c ? drawCasePage(drawing.session, c, documentId, pageIndex, dpi) : drawFile(documentId, pageIndex, dpi)
   }
-  await serveOwnFiles(own, join(built, 'renderer'), draw)
+  const isOpen = (documentId: string) => cases.withDocument(documentId) !== null || files.has(documentId)
+  await serveOwnFiles(own, join(built, 'renderer'), remembering(draw, isOpen))
   applyAppearance(settings.current.appearance)
   window = makeWindow(own, join(built, 'preload/index.cjs'), settings)
   app.on('second-instance', () => toFront(there(window)))
