@@ -5,10 +5,12 @@ import { listenToCommands } from './commands/listen.ts'
 import { Shell } from './shell.tsx'
 import { followAppearance } from './state/appearance.ts'
 import { listenToDrops, openWhatWasAsked } from './state/documents.ts'
+import { followCase } from './state/open-case.ts'
 import './style/index.css'
 
 await followAppearance()
 listenToDrops()
+followCase()
 listenToCommands()
 void openWhatWasAsked()
 

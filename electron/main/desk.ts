@@ -7,6 +7,9 @@ export interface Desk {
   readonly showTrainingCase: boolean
   readonly appearance: Appearance
   setAppearance(appearance: Appearance): Promise<void>
+  /** The name that the person gave, or that of the account. */
+  readonly reviewer: string
+  setReviewer(reviewer: string): Promise<void>
   setMenu(groups: readonly MenuGroup[]): void
   /** Resolve to the paths chosen, none where the person cancelled. */
   chooseFiles(): Promise<readonly string[]>

@@ -15,6 +15,8 @@ export const handlersOf = (session: Session, files: ChosenFiles, desk: Desk, cas
   'app.started': async () => ({ showTrainingCase: desk.showTrainingCase, hasMenuBar: desk.hasMenuBar }),
   'appearance.get': async () => desk.appearance,
   'appearance.set': (appearance) => desk.setAppearance(appearance).then(nothing),
+  'reviewer.get': async () => ({ reviewer: desk.reviewer }),
+  'reviewer.set': ({ reviewer }) => desk.setReviewer(reviewer).then(nothing),
   'menu.set': async (groups) => {
     desk.setMenu(groups)
     return nothing()

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { type BrowserWindow, shell } from 'electron'
 import { Failure } from '../../shared/result.ts'
+import { accountName } from '../session/case/actor.ts'
 import type { Desk } from './desk.ts'
 import { chooseFiles, chooseFolders, chooseOutput } from './dialogs.ts'
 import { showMenu } from './menu.ts'
@@ -22,6 +23,10 @@ export function deskOf(current: () => BrowserWindow, settings: WindowSettingsFil
       await settings.change({ appearance })
       tell('appearance.changed', appearance)
     },
+    get reviewer() {
+      return settings.current.reviewer ?? accountName()
+    },
+    setReviewer: (reviewer) => settings.change({ reviewer }),
     setMenu: (groups) => showMenu(groups, (command) => tell('command.chosen', { command })),
     chooseFiles: () => chooseFiles(current()),
     chooseFolders: () => chooseFolders(current()),

@@ -7,6 +7,7 @@ const pixels = z.number().int().min(-100_000).max(100_000)
 
 const Settings = z.object({
   appearance: z.enum(['system', 'light', 'dark', 'contrast']).default('system'),
+  reviewer: z.string().trim().min(1).max(120).nullable().default(null),
   bounds: z
     .object({ x: pixels, y: pixels, width: pixels.min(200), height: pixels.min(200) })
     .nullable()

@@ -8,7 +8,7 @@ export const addDocuments: Command = {
   label: 'Add documents …',
   key: 'CmdOrCtrl+O',
   run: () => {
-    goTo('start')
+    goTo({ name: 'start' })
     return chooseDocuments()
   },
 }

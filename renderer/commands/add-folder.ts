@@ -8,7 +8,7 @@ export const addFolder: Command = {
   label: 'Add a folder …',
   key: 'CmdOrCtrl+Shift+O',
   run: () => {
-    goTo('start')
+    goTo({ name: 'start' })
     return chooseFolder()
   },
 }

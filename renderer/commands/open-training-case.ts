@@ -9,7 +9,7 @@ export const openTrainingCase: Command = {
   key: null,
   startsGroup: true,
   run: () => {
-    goTo('start')
+    goTo({ name: 'start' })
     return addTrainingCase()
   },
 }

@@ -6,5 +6,5 @@ export const showSettings: Command = {
   menu: 'View',
   label: 'Settings',
   key: 'CmdOrCtrl+,',
-  run: () => goTo('settings'),
+  run: () => goTo({ name: 'settings' }),
 }

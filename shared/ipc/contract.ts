@@ -78,6 +78,9 @@ export const contract = {
   'app.started': call(nothing, z.strictObject({ showTrainingCase: z.boolean(), hasMenuBar: z.boolean() })),
   'appearance.get': call(nothing, appearance),
   'appearance.set': call(appearance, nothing),
+  /** Under which name decisions are recorded; that of the account until another is given. */
+  'reviewer.get': call(nothing, z.strictObject({ reviewer: z.string() })),
+  'reviewer.set': call(z.strictObject({ reviewer: z.string().trim().min(1).max(120) }), nothing),
   'menu.set': call(Menu.max(12), nothing),
   'entities.list': call(
     nothing,

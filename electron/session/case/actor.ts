@@ -9,7 +9,7 @@ export const actorHere = (reviewer: string | null, role: Actor['role'] = 'review
 }
 
 /** Some systems have no name for a user. */
-function accountName(): string {
+export function accountName(): string {
   try {
     return userInfo().username
   } catch {

@@ -8,6 +8,8 @@ export const noteDesk = (files: readonly string[]): Desk & { readonly noted: unk
     hasMenuBar: false,
     showTrainingCase: false,
     appearance: 'system',
+    reviewer: 'A. Person',
+    setReviewer: async (reviewer) => void noted.push(reviewer),
     setAppearance: async (appearance) => void noted.push(appearance),
     setMenu: (groups) => void noted.push(groups),
     chooseFiles: async () => files,
