@@ -5,15 +5,22 @@ import type { Detected } from '../session/detect.ts'
 
 const round = (points: number): number => Math.round(points * 100) / 100
 
-/** An answer of `detect` in the fields of cli-contract.md. */
-export function toDetectedJson({ file, sha256, format, documentType, error, pages, findings }: Detected): object {
-  const shown = pages.map((page) =>
-    toPage(
-      page,
-      findings.filter(({ pageIndex }) => pageIndex === page.pageIndex),
-    ),
-  )
-  return { file, sha256, format, documentType, status: statusOf(pages, error), error, pages: shown }
+/** An answer of `detect` in the fields of cli-contract.md. Written page by page: all pages as objects would take several times the memory of their text. */
+export function detectedJson({ file, sha256, format, documentType, error, pages, findings }: Detected): string {
+  const head = JSON.stringify({ file, sha256, format, documentType, status: statusOf(pages, error), error })
+  const found = byPage(findings)
+  const shown = pages.map((page) => JSON.stringify(toPage(page, found.get(page.pageIndex) ?? [])))
+  return `${head.slice(0, -1)},"pages":[${shown.join(',')}]}`
+}
+
+function byPage(findings: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> {
+  const pages = new Map<number, Finding[]>()
+  for (const finding of findings) {
+    const page = pages.get(finding.pageIndex)
+    if (page) page.push(finding)
+    else pages.set(finding.pageIndex, [finding])
+  }
+  return pages
 }
 
 export function statusOf(pages: readonly ReadPage[], error: Detected['error']): 'read' | 'partial' | 'failed' {

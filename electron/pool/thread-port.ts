@@ -3,7 +3,7 @@ import { type ResourceLimits, Worker } from 'node:worker_threads'
 import type { ExitReason, StartWorker, WorkerPort } from './ports.ts'
 
 /** JavaScript heap of one worker. WebAssembly memories come on top; the watchdog bounds those. */
-const limits: ResourceLimits = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 64 }
+const limits: ResourceLimits = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 16 }
 
 /** Starts `script` in a thread. What its libraries print is dropped: it may quote a document. */
 export const threadStarter =

@@ -7,10 +7,14 @@ const entry = fileURLToPath(new URL('./measure.ts', import.meta.url))
 
 /** One run in a process of its own, so that its peak memory and processor time are its alone. */
 const runOnce = (name: MeasureName, options: Readonly<Record<string, unknown>>): Measured => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [entry, name, JSON.stringify(options)], {
-    encoding: 'utf8',
-    maxBuffer: 64 * 2 ** 20,
-  })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...process.execArgv.filter((flag) => flag.startsWith('--max-')), entry, name, JSON.stringify(options)],
+    {
+      encoding: 'utf8',
+      maxBuffer: 64 * 2 ** 20,
+    },
+  )
   const line = stdout.trim().split('\n').at(-1) ?? ''
   if (status !== 0 || !line.startsWith('{')) throw new Error(`${name} failed: ${stderr.trim().slice(-2000)}`)
   return JSON.parse(line)

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../../../shared/errors.ts'
 import type { Detected } from '../../session/detect.ts'
 import type { Command } from '../command.ts'
-import { toDetectedJson } from '../detected-json.ts'
+import { detectedJson } from '../detected-json.ts'
 import { detectedLines } from '../detected-lines.ts'
 import { exitStatus } from '../exit-status.ts'
 import { ocrOf, pageNumbersOf, passwordOf, placesOf, readingOptions } from '../reading-options.ts'
@@ -19,7 +19,7 @@ export const detect: Command = {
     const password = await passwordOf(given)
     const { loadPolicy } = await import('../../session/load-policy.ts')
     const { policy } = await loadPolicy(given.text('policy') ?? 'pre-charge')
-    const show = given.has('json') ? (found: Detected) => [JSON.stringify(toDetectedJson(found))] : detectedLines
+    const show = given.has('json') ? (found: Detected) => [detectedJson(found)] : detectedLines
     return withSession(terminal, { jobs, stepsPerPage: 1 }, async (session) => {
       const { detectAll } = await import('../../session/detect-all.ts')
       const codes: (ErrorCode | null)[] = []
