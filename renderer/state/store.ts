@@ -24,3 +24,7 @@ export function createStore<T>(first: T): Store<T> {
 }
 
 export const useStore = <T>(store: Store<T>): T => useSyncExternalStore(store.subscribe, store.get)
+
+/** A part of a store's value: draws anew only where that part is another one. */
+export const usePart = <T, P>(store: Store<T>, part: (value: T) => P): P =>
+  useSyncExternalStore(store.subscribe, () => part(store.get()))

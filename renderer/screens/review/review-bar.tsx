@@ -1,0 +1,70 @@
+import { useReviewPart } from '../../state/review.ts'
+import { redo, undo } from '../../state/review-acts.ts'
+import { beginDrawing } from '../../state/review-draft.ts'
+import { showPanel } from '../../state/review-panel.ts'
+import { usePageIndex } from '../../state/review-place.ts'
+import { useZoom, zoomBy, zoomToWidth } from '../../state/review-zoom.ts'
+import { Button } from '../../ui/button.tsx'
+
+/** What one reaches for while reading, each with its key. */
+export function ReviewBar() {
+  return (
+    <div role="toolbar" aria-label="Review" className="review-bar">
+      <PageNumber />
+      <Zoom />
+      <Button kind="quiet" onPress={() => void undo()}>
+        Undo
+      </Button>
+      <Button kind="quiet" onPress={() => void redo()}>
+        Redo
+      </Button>
+      <Button kind="quiet" onPress={() => beginDrawing()}>
+        Draw (D)
+      </Button>
+      <Button kind="quiet" onPress={() => showPanel('find')}>
+        Find (Ctrl F)
+      </Button>
+      <Button kind="quiet" onPress={() => showPanel('palette')}>
+        Commands (Ctrl K)
+      </Button>
+      <Button kind="quiet" onPress={() => showPanel('keys')}>
+        Keys (?)
+      </Button>
+    </div>
+  )
+}
+
+function PageNumber() {
+  const pageIndex = usePageIndex()
+  const pages = useReviewPart((r) => r.pages.length, 0)
+  return (
+    <Button
+      kind="quiet"
+      onPress={() => showPanel('go-to-page')}
+      aria-label={`Page ${pageIndex + 1} of ${pages}, go to page`}
+    >
+      {`Page ${pageIndex + 1} of ${pages}`}
+    </Button>
+  )
+}
+
+function Zoom() {
+  const zoom = useZoom()
+  return (
+    <span className="review-zoom">
+      <Button kind="quiet" aria-label="Smaller" onPress={() => zoomBy(-1)}>
+        −
+      </Button>
+      <Button
+        kind="quiet"
+        aria-label={`${Math.round(zoom * 100)} per cent of the width, back to 100`}
+        onPress={zoomToWidth}
+      >
+        {`${Math.round(zoom * 100)} %`}
+      </Button>
+      <Button kind="quiet" aria-label="Larger" onPress={() => zoomBy(1)}>
+        +
+      </Button>
+    </span>
+  )
+}

@@ -1,0 +1,84 @@
+import type { ReasonCode } from '../../shared/model/reason-code.ts'
+import { reasonCodes } from '../../shared/model/reason-code.ts'
+import { isOpen } from '../../shared/review/case/case-state.ts'
+import type { Revision } from '../../shared/review/case/case-view.ts'
+import { count, kindOf, textOfMark } from '../text/mark-words.ts'
+import { say } from './announce.ts'
+import { call } from './call.ts'
+import { act, actAtOnce, currentReview, loadPages, markOf, marksOn, trying } from './review.ts'
+import { currentMark, currentPlace, goToMark, goToPage, step, stepToOpen } from './review-place.ts'
+
+export type Decision = 'accepted' | 'rejected'
+
+const done: Readonly<Record<Decision, string>> = { accepted: 'Hidden', rejected: 'Left visible' }
+const left = (): string => {
+  const open = currentReview()?.open ?? 0
+  return open === 0 ? 'Nothing is left to decide in this document.' : `${count(open, 'mark')} left.`
+}
+
+/** Decides on the mark that is taken and goes to the next open one: one key a decision. */
+export async function decide(decision: Decision): Promise<void> {
+  const mark = currentMark()
+  if (!mark) return void (stepToOpen() || say('There is no mark to decide on.'))
+  const markIds = [mark.id]
+  const answered = actAtOnce([{ do: 'decide', decision, markIds }], 'marks', (caseId) =>
+    call('case.decide', { caseId, selection: { by: 'marks', markIds }, among: 'all', decision }),
+  )
+  stepToOpen()
+  say(`${done[decision]}: ${textOfMark(mark) || kindOf(mark)}. ${left()}`)
+  await answered
+}
+
+/** Accepts what is still open on the page that is seen, and goes on; a page with nothing open is turned. */
+export async function acceptPage(): Promise<void> {
+  const { pageIndex } = currentPlace()
+  const documentId = currentReview()?.documentId
+  const markIds = marksOn(pageIndex).flatMap((mark) => (isOpen(mark) ? [mark.id] : []))
+  if (documentId === undefined || markIds.length === 0) return goToPage(pageIndex + 1)
+  const decision = 'accepted'
+  const answered = actAtOnce([{ do: 'decide', decision, markIds }], 'page', (caseId) =>
+    call('case.decide', { caseId, selection: { by: 'page', documentId, pageIndex }, among: 'open', decision }),
+  )
+  stepToOpen()
+  say(`${count(markIds.length, 'mark')} hidden on page ${pageIndex + 1}. ${left()}`)
+  await answered
+}
+
+export async function setReason(reasonCode: ReasonCode): Promise<void> {
+  const mark = currentMark()
+  if (!mark) return
+  const markIds = [mark.id]
+  say(`Reason: ${reasonCodes[reasonCode]}.`)
+  await actAtOnce([{ do: 'reason', markIds, reasonCode }], 'marks', (caseId) =>
+    call('case.reason', { caseId, selection: { by: 'marks', markIds }, reasonCode }),
+  )
+}
+
+export async function setNote(markId: string, note: string): Promise<void> {
+  if ((markOf(markId)?.note ?? '') === note) return
+  if (await act((caseId) => call('case.note', { caseId, markId, note }))) say('The note is kept.')
+}
+
+export const undo = (): Promise<void> => back('case.undo', 'Taken back', 'There is nothing to take back.')
+export const redo = (): Promise<void> => back('case.redo', 'Done again', 'There is nothing to do again.')
+
+async function back(name: 'case.undo' | 'case.redo', what: string, nothing: string): Promise<void> {
+  const revision = await act((caseId) => call(name, { caseId }))
+  if (!revision) return
+  if (revision.changed === 0) return say(nothing)
+  if (revision.changed > revision.marks.length) await trying(loadPages)
+  say(`${what}: ${about(revision)}. ${left()}`)
+  const first = revision.marks.find(({ id }) => markOf(id))
+  if (first) goToMark(first.id)
+}
+
+function about({ marks, removed, changed }: Revision): string {
+  const [mark] = marks
+  if (marks.length === 1 && mark && removed.length === 0) return textOfMark(mark) || kindOf(mark)
+  return count(changed, 'change')
+}
+
+/** To the next or previous mark, decided or not. */
+export function move(by: 1 | -1): void {
+  if (!step(by)) say('There is no mark in this document.')
+}

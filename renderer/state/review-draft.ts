@@ -1,0 +1,79 @@
+import { moved, resized } from '../../shared/geometry/move.ts'
+import { type Box, boxOf } from '../../shared/geometry/quad.ts'
+import { say } from './announce.ts'
+import { call } from './call.ts'
+import { act, currentReview, pageOf } from './review.ts'
+import { currentMark, currentPlace, takeMark } from './review-place.ts'
+import { createStore, useStore } from './store.ts'
+
+/** Boxes that are being placed: those of a mark that is moved, or one that is drawn. Nothing is decided before they are put down. */
+export interface Draft {
+  readonly pageIndex: number
+  readonly boxes: readonly Box[]
+  /** null: it is drawn anew. */
+  readonly markId: string | null
+}
+
+const draft = createStore<Draft | null>(null)
+
+export const useDraft = (): Draft | null => useStore(draft)
+export const currentDraft = (): Draft | null => draft.get()
+export const setDraft = (next: Draft): void => draft.set(() => next)
+
+const keysSaid =
+  'Arrow keys move, Shift and arrow keys resize, Ctrl goes ten times as far, Enter ends, Escape leaves it.'
+
+/** Begins to draw: a box in the middle of the page for the keyboard, or drag with the mouse. */
+export function beginDrawing(): void {
+  const { pageIndex } = currentPlace()
+  const size = pageOf(pageIndex)?.page
+  if (!size) return
+  const [x, y] = [size.widthPt / 2, size.heightPt / 2]
+  setDraft({ pageIndex, markId: null, boxes: [{ left: x - 60, right: x + 60, bottom: y - 8, top: y + 8 }] })
+  say(`Drawing on page ${pageIndex + 1}. Drag with the mouse, or: ${keysSaid}`)
+}
+
+export function beginEditing(): void {
+  const mark = currentMark()
+  if (!mark || mark.quads.length === 0) return
+  setDraft({ pageIndex: mark.pageIndex, markId: mark.id, boxes: mark.quads.map(boxOf) })
+  say(keysSaid)
+}
+
+export function dropDraft(): void {
+  if (draft.get()) say('Left as it was.')
+  draft.set(() => null)
+}
+
+export const moveDraft = (dx: number, dy: number): void => change((box, page) => moved(box, dx, dy, page))
+
+/** Only the last line of a mark of several is resized. */
+export const resizeDraft = (dx: number, dy: number): void =>
+  change((box, page, isLast) => (isLast ? resized(box, dx, dy, page) : box))
+
+function change(of: (box: Box, page: { widthPt: number; heightPt: number }, isLast: boolean) => Box): void {
+  draft.set((now) => {
+    const page = now && pageOf(now.pageIndex)?.page
+    return now && page ? { ...now, boxes: now.boxes.map((box, n) => of(box, page, n === now.boxes.length - 1)) } : now
+  })
+}
+
+/** Puts the boxes down: from then on what lies under them is hidden. */
+export async function endDraft(): Promise<void> {
+  const ended = draft.get()
+  const documentId = currentReview()?.documentId
+  draft.set(() => null)
+  if (!ended || documentId === undefined) return
+  const revision = await act((caseId) => place(caseId, documentId, ended))
+  const made = revision?.marks[0]
+  if (!made) return
+  takeMark(made.id)
+  say(ended.markId === null ? `A box is hidden on page ${ended.pageIndex + 1}.` : 'Moved. What is under it is hidden.')
+}
+
+function place(caseId: string, documentId: string, { markId, boxes, pageIndex }: Draft) {
+  const [box] = boxes
+  return markId === null && box
+    ? call('case.draw', { caseId, documentId, pageIndex, box })
+    : call('case.edit', { caseId, markId: markId ?? '', boxes: [...boxes] })
+}

@@ -1,0 +1,69 @@
+import type { PageText } from '../../shared/model/page-text.ts'
+import type { Span } from '../../shared/review/search.ts'
+import { lineAround, paragraphAround } from '../../shared/review/text-at.ts'
+import { say } from './announce.ts'
+import { call } from './call.ts'
+import { act, currentReview, trying } from './review.ts'
+import { currentMark, currentPlace, takeMark } from './review-place.ts'
+import { createStore, useStore } from './store.ts'
+
+/** Text that was chosen on a page, to be hidden. */
+export interface TextSelection extends Span {
+  readonly pageIndex: number
+  readonly page: PageText
+}
+
+const selection = createStore<TextSelection | null>(null)
+
+export const useSelection = (): TextSelection | null => useStore(selection)
+export const currentSelection = (): TextSelection | null => selection.get()
+export const select = (next: TextSelection | null): void => selection.set(() => next)
+
+const mostTexts = 6
+const texts = new Map<string, Promise<PageText | null>>()
+
+/** The words of a page and their places; null where it has none. The last few pages are kept. */
+export function textOfPage(pageIndex: number): Promise<PageText | null> {
+  const r = currentReview()
+  if (!r) return Promise.resolve(null)
+  const { caseId, documentId } = r
+  const key = `${documentId} ${pageIndex}`
+  const known = texts.get(key) ?? call('case.pageText', { caseId, documentId, pageIndex }).catch(() => null)
+  texts.delete(key)
+  texts.set(key, known)
+  void known.then((text) => text === null && texts.delete(key))
+  for (const oldest of texts.keys()) if (texts.size > mostTexts) texts.delete(oldest)
+  return known
+}
+
+const grown = {
+  line: lineAround,
+  paragraph: paragraphAround,
+  page: ({ text }: PageText) => ({ start: 0, end: text.length }),
+} as const
+
+/** Chooses the whole line, paragraph or page around what is chosen or around the mark that is taken. */
+export async function grow(to: keyof typeof grown): Promise<void> {
+  const mark = currentMark()
+  const from = selection.get() ?? (mark?.finding && { ...mark.finding, pageIndex: mark.pageIndex })
+  const pageIndex = from?.pageIndex ?? currentPlace().pageIndex
+  const page = await textOfPage(pageIndex)
+  if (!page || (!from && to !== 'page')) return say('There is no text here to choose. Draw a box instead.')
+  select({ pageIndex, page, ...grown[to](page, from ?? { start: 0, end: 0 }) })
+  say(`The whole ${to} is chosen. A hides it, Escape lets it go.`)
+}
+
+/** Hides the chosen text. */
+export async function hideSelection(): Promise<void> {
+  const chosen = selection.get()
+  const documentId = currentReview()?.documentId
+  select(null)
+  if (!chosen || documentId === undefined) return
+  const { pageIndex, start, end } = chosen
+  const revision = await trying(() =>
+    act((caseId) => call('case.redactHits', { caseId, hits: [{ documentId, pageIndex, start, end }] })),
+  )
+  if (!revision?.marks[0]) return
+  takeMark(revision.marks[0].id)
+  say(`Hidden: ${chosen.page.text.slice(start, end).replace(/\s+/g, ' ').slice(0, 60)}`)
+}

@@ -1,0 +1,190 @@
+import { asFailure } from '../../shared/result.ts'
+import { applyEvent } from '../../shared/review/case/apply-event.ts'
+import type { Change, Scope } from '../../shared/review/case/case-event.ts'
+import {
+  type CaseMark,
+  type CaseState,
+  emptyCase,
+  isOpen,
+  marksOnPage,
+  type Patch,
+  pageKey,
+} from '../../shared/review/case/case-state.ts'
+import type { Revision, SeenPage } from '../../shared/review/case/case-view.ts'
+import { inReadingOrder } from '../../shared/review/case/reading-order.ts'
+import { sentenceOf } from '../text/sentence-of.ts'
+import { say } from './announce.ts'
+import { call, on } from './call.ts'
+import { createStore, usePart } from './store.ts'
+
+export type ReviewPage = Omit<SeenPage, 'marks'>
+
+/** The document on the screen. Its marks are kept by the reducer that main keeps them by; main's word is final. */
+export interface Review {
+  readonly caseId: string
+  readonly documentId: string
+  readonly pages: readonly ReviewPage[]
+  readonly areMarksLoaded: boolean
+  /** Ids of all marks as they are read; another array only when marks come or go. */
+  readonly order: readonly string[]
+  readonly open: number
+}
+
+const review = createStore<Review | null>(null)
+let state: CaseState = emptyCase()
+const ordered = new Map<number, readonly CaseMark[]>()
+
+export const currentReview = (): Review | null => review.get()
+export const useReview = (): Review | null => usePart(review, (r) => r)
+export const useReviewPart = <P>(part: (r: Review) => P, without: P): P =>
+  usePart(review, (r) => (r ? part(r) : without))
+export const onReview = review.subscribe
+
+export const markOf = (id: string | null): CaseMark | null => (id === null ? null : (state.marks.get(id) ?? null))
+export const useMark = (id: string | null): CaseMark | null => usePart(review, () => markOf(id))
+export const pageOf = (pageIndex: number): ReviewPage | null => review.get()?.pages[pageIndex] ?? null
+export const useMarksOn = (pageIndex: number): readonly CaseMark[] => usePart(review, () => marksOn(pageIndex))
+export const useCount = (count: () => number): number => usePart(review, count)
+
+const none: readonly CaseMark[] = []
+
+export function marksOn(pageIndex: number): readonly CaseMark[] {
+  const r = review.get()
+  if (!r) return none
+  const known = ordered.get(pageIndex)
+  if (known) return known
+  const marks = inReadingOrder(marksOnPage(state, r.documentId, pageIndex))
+  ordered.set(pageIndex, marks)
+  return marks
+}
+
+/** Shows a document: its pages at once, its marks as soon as they are there. Returns what ends the following of its progress. */
+export function openReview(caseId: string, documentId: string): () => void {
+  state = emptyCase()
+  ordered.clear()
+  review.set(() => ({ caseId, documentId, pages: [], areMarksLoaded: false, order: [], open: 0 }))
+  void trying(async () => {
+    await loadPages()
+    await loadMarks()
+  })
+  const stop = on('case.progress', (progress) => {
+    if (progress.documentId !== documentId) return
+    soon(progress.isDone)
+  })
+  return () => {
+    stop()
+    review.set((r) => (r?.documentId === documentId ? null : r))
+  }
+}
+
+let waiting: ReturnType<typeof setTimeout> | null = null
+let isMarksDue = false
+
+function soon(withMarks: boolean): void {
+  isMarksDue ||= withMarks
+  if (waiting !== null) return
+  waiting = setTimeout(() => {
+    waiting = null
+    void trying(async () => {
+      await loadPages()
+      if (isMarksDue) await loadMarks()
+      isMarksDue = false
+    })
+  }, 400)
+}
+
+export async function loadPages(): Promise<void> {
+  const r = review.get()
+  if (!r) return
+  const { caseId, documentId } = r
+  const pages = await call('case.pages', { caseId, documentId })
+  review.set((now) => (now?.documentId === documentId ? { ...now, pages } : now))
+}
+
+async function loadMarks(): Promise<void> {
+  const r = review.get()
+  if (!r) return
+  const { caseId, documentId } = r
+  const marks = await call('case.marks', { caseId, selection: { by: 'document', documentId } })
+  if (review.get()?.documentId !== documentId) return
+  state = emptyCase()
+  for (const mark of marks) put(mark)
+  review.set((now) => now && { ...now, ...summary(now), areMarksLoaded: true })
+}
+
+function put(mark: CaseMark): void {
+  const key = pageKey(mark.documentId, mark.pageIndex)
+  state.marks.set(mark.id, mark)
+  state.onPage.set(key, (state.onPage.get(key) ?? new Set()).add(mark.id))
+  ordered.delete(mark.pageIndex)
+}
+
+function drop(id: string): void {
+  const mark = state.marks.get(id)
+  if (!mark) return
+  state.marks.delete(id)
+  state.onPage.get(pageKey(mark.documentId, mark.pageIndex))?.delete(id)
+  ordered.delete(mark.pageIndex)
+}
+
+function summary({ pages }: Review): Pick<Review, 'order' | 'open'> {
+  ordered.clear()
+  return { order: pages.flatMap((_, pageIndex) => marksOn(pageIndex).map(({ id }) => id)), open: openCount() }
+}
+
+function openCount(): number {
+  let open = 0
+  for (const mark of state.marks.values()) if (isOpen(mark)) open += 1
+  return open
+}
+
+/** Takes in what main says of marks. */
+function absorb({ marks, removed }: Pick<Revision, 'marks' | 'removed'>): void {
+  const r = review.get()
+  if (!r) return
+  const mine = marks.filter(({ documentId }) => documentId === r.documentId)
+  const isOther = removed.some((id) => state.marks.has(id)) || mine.some(({ id }) => !state.marks.has(id))
+  for (const id of removed) drop(id)
+  for (const mark of mine) put(mark)
+  review.set((now) => now && { ...now, ...(isOther ? summary(now) : { open: openCount() }) })
+}
+
+/** Asks main for an act and shows what came of it; null where it was refused, which has then been said. */
+export async function act(work: (caseId: string) => Promise<Revision>): Promise<Revision | null> {
+  const caseId = review.get()?.caseId
+  if (caseId === undefined) return null
+  return trying(async () => {
+    const revision = await work(caseId)
+    absorb(revision)
+    if (revision.changed > revision.marks.length + revision.removed.length) await loadPages()
+    return revision
+  })
+}
+
+/** The same, shown before main has answered; taken back where main refuses. */
+export async function actAtOnce(
+  changes: readonly Change[],
+  scope: Scope,
+  work: (caseId: string) => Promise<Revision>,
+): Promise<Revision | null> {
+  const patches = applyEvent(state, { type: 'act', kind: 'decided', by: '', isBulk: false, scope, changes })
+  state.done.length = 0
+  show(patches)
+  const revision = await act(work)
+  if (!revision) absorb({ marks: patches.flatMap((p) => (p.table === 'marks' ? (p.was ?? []) : [])), removed: [] })
+  return revision
+}
+
+function show(patches: readonly Patch[]): void {
+  for (const patch of patches) if (patch.table === 'marks' && patch.is) ordered.delete(patch.is.pageIndex)
+  review.set((now) => now && { ...now, open: openCount() })
+}
+
+export async function trying<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work()
+  } catch (thrown) {
+    say(sentenceOf(asFailure(thrown)))
+    return null
+  }
+}

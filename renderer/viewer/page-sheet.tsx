@@ -1,0 +1,57 @@
+import { memo, useState } from 'react'
+import { type ReviewPage, useReviewPart } from '../state/review.ts'
+import { DraftLayer } from './draft-layer.tsx'
+import { MarkLayer } from './mark-layer.tsx'
+import { PageNotice } from './page-notice.tsx'
+import { dpiFor } from './page-transform.ts'
+import { pageUrl } from './page-url.ts'
+import { SelectionLayer } from './selection-layer.tsx'
+import { usePointerOnPage } from './use-pointer-on-page.ts'
+
+/** One page: the image that will be cut, and over it what is marked, chosen and drawn. */
+export const PageSheet = memo(function PageSheet({
+  page: reviewPage,
+  scale,
+  count,
+}: {
+  readonly page: ReviewPage
+  readonly scale: number
+  readonly count: number
+}) {
+  const { page } = reviewPage
+  const pointer = usePointerOnPage(page, scale)
+  return (
+    <section aria-label={`Page ${page.pageIndex + 1} of ${count}`}>
+      <p className="page-caption">{`Page ${page.pageIndex + 1} of ${count}`}</p>
+      <PageNotice page={reviewPage} />
+      <div
+        className="page-sheet"
+        data-page={page.pageIndex}
+        data-excluded={reviewPage.excluded !== null || undefined}
+        style={{ width: page.widthPt * scale, height: page.heightPt * scale }}
+        {...pointer}
+      >
+        <PageImage pageIndex={page.pageIndex} scale={scale} />
+        <SelectionLayer page={page} scale={scale} />
+        <MarkLayer page={page} scale={scale} />
+        <DraftLayer page={page} scale={scale} />
+      </div>
+    </section>
+  )
+})
+
+function PageImage({ pageIndex, scale }: { readonly pageIndex: number; readonly scale: number }) {
+  const documentId = useReviewPart((r) => r.documentId, '')
+  const [isBroken, setBroken] = useState(false)
+  if (isBroken)
+    return <p className="page-broken">This page cannot be drawn. Open the document elsewhere and read it.</p>
+  return (
+    <img
+      className="page-image"
+      src={pageUrl(documentId, pageIndex, dpiFor(scale, devicePixelRatio))}
+      alt={`Page ${pageIndex + 1} as it will be cut`}
+      draggable={false}
+      onError={() => setBroken(true)}
+    />
+  )
+}
