@@ -4,7 +4,8 @@ export const median = (values: readonly number[]): number => {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN
 }
 
-/** Largest over smallest, less one: 0.2 means that the values lie within 20 %. */
-export const spread = (values: readonly number[]): number => Math.max(...values) / Math.min(...values) - 1
+/** How much dearer the dearest is than any before it: 0.2 means that costs grow by 20 % at most. What falls does not count. */
+export const growth = (costs: readonly number[]): number =>
+  Math.max(0, ...costs.map((cost, i) => cost / Math.min(...costs.slice(0, i + 1)) - 1))
 
 export const round = (value: number, digits = 2): number => Number(value.toFixed(digits))
