@@ -1,25 +1,32 @@
 import { call, on } from '../state/call.ts'
 import type { Command } from './command.ts'
 import { commands } from './index.ts'
-import { isPressed } from './keys.ts'
+import { isPressed, isReading, isTyping } from './keys.ts'
 
-const isEnabled = (command: Command): boolean => command.enabled?.() ?? true
+export const isEnabled = (command: Command): boolean => command.enabled?.() ?? true
 
 /** Ties the commands to the keyboard and the menu bar. */
 export function listenToCommands(): void {
   const isMac = navigator.userAgent.includes('Mac OS')
   addEventListener('keydown', (event) => {
-    const command = commands.find(({ key }) => key !== null && isPressed(key, event, isMac))
-    if (!command || !isEnabled(command)) return
+    if (isTyping(event.target, event)) return
+    const whileReading = isReading()
+    const names = ({ key, whileReading: more = [] }: Command) => (whileReading ? [key, ...more] : [key])
+    const isMeant = (command: Command) => names(command).some((key) => key !== null && isPressed(key, event, isMac))
+    const command = commands.find((one) => isMeant(one) && isEnabled(one))
+    if (!command) return
     event.preventDefault()
-    void command.run()
+    if (!(event.repeat && command.isOnce)) void command.run()
   })
   on('command.chosen', (chosen) => {
     const command = commands.find(({ id }) => id === chosen.command)
     if (command && isEnabled(command)) void command.run()
   })
-  void call('menu.set', menuOf(commands))
+  refreshMenu()
 }
+
+/** Tells the menu bar again what can be done. */
+export const refreshMenu = (): void => void call('menu.set', menuOf(commands))
 
 /** The menu bar as main builds it. */
 const menuOf = (all: readonly Command[]) =>

@@ -1,5 +1,6 @@
 import type { PageSize } from '../../shared/model/document.ts'
-import { endDraft, useDraft } from '../state/review-draft.ts'
+import { dropDraft, endDraft, useDraft } from '../state/review-draft.ts'
+import { Button } from '../ui/button.tsx'
 import { boxOnScreen } from './page-transform.ts'
 
 /** The boxes that are being placed. The corner takes the mouse that resizes. */
@@ -12,16 +13,24 @@ export function DraftLayer({
 }) {
   const draft = useDraft()
   if (draft?.pageIndex !== page.pageIndex) return null
-  return draft.boxes.map((box, n) => (
-    <div
-      // biome-ignore lint/suspicious/noArrayIndexKey: lines in their order
-      key={n}
-      className="draft"
-      style={boxOnScreen(box, page, scale)}
-      data-grip="move"
-      onDoubleClick={() => void endDraft()}
-    >
-      {n === draft.boxes.length - 1 && <span className="draft-corner" data-grip="resize" />}
-    </div>
-  ))
+  const places = draft.boxes.map((box) => boxOnScreen(box, page, scale))
+  const last = places.at(-1)
+  return (
+    <>
+      {places.map((place, n) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines in their order
+        <div key={n} className="draft" style={place} data-grip="move">
+          {place === last && <span className="draft-corner" data-grip="resize" />}
+        </div>
+      ))}
+      {last && (
+        <div className="page-acts" style={{ left: last.left, top: last.top + last.height + 14 }}>
+          <Button kind="main" onPress={() => void endDraft()}>
+            Hide (Enter)
+          </Button>
+          <Button onPress={dropDraft}>Leave (Esc)</Button>
+        </div>
+      )}
+    </>
+  )
 }

@@ -17,7 +17,7 @@ const leastDragPt = 2
 export const usePointerOnPage = (page: Page, scale: number) => ({
   onMouseDown: (event: MouseEvent<HTMLElement>) => {
     const target = event.target as HTMLElement
-    if (event.button !== 0 || target.closest('.chosen-acts')) return
+    if (event.button !== 0 || target.closest('.page-acts')) return
     const sheet = event.currentTarget
     const place = (at: { clientX: number; clientY: number }) => pointIn(sheet, at, page, scale)
     const start = place(event)
@@ -49,7 +49,7 @@ function dragFrom(target: HTMLElement, page: Page, start: Point, clicks: number)
   const grip = target.dataset.grip
   if (draft && grip === 'resize') return reshape(draft, page, start, resized)
   if (draft && grip === 'move' && draft.markId !== null) return reshape(draft, page, start, moved)
-  if (draft) return draft.markId === null ? draw(page, start) : null
+  if (draft) return draft.markId === null ? draw(page, start) : putDown
   if (target.closest('.mark') && clicks === 1) return null
   return target.closest('.mark') ? null : choose(page, start, clicks)
 }
@@ -61,6 +61,11 @@ function reshape(draft: Draft, page: Page, start: Point, how: typeof moved): Dra
     const boxes = draft.boxes.map((box, n) => (how === moved || n === last ? how(box, x - start.x, dy, page) : box))
     setDraft({ ...draft, boxes })
   }
+}
+
+/** A click beside the box that is moved ends the moving. */
+const putDown: Drag = (_, isEnd) => {
+  if (isEnd) void endDraft()
 }
 
 function draw({ pageIndex }: Page, start: Point): Drag {

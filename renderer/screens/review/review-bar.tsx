@@ -1,7 +1,7 @@
+import { showPanel } from '../../state/panel.ts'
 import { useReviewPart } from '../../state/review.ts'
 import { redo, undo } from '../../state/review-acts.ts'
 import { beginDrawing } from '../../state/review-draft.ts'
-import { showPanel } from '../../state/review-panel.ts'
 import { usePageIndex } from '../../state/review-place.ts'
 import { useZoom, zoomBy, zoomToWidth } from '../../state/review-zoom.ts'
 import { Button } from '../../ui/button.tsx'
