@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Jobs } from '../../shared/worker/jobs.ts'
-import { processLimitBytes, renewAboveBytes, slownessNow, timeoutsMs } from '../pool/limits.ts'
+import { mayRunAgain, processLimitBytes, renewAboveBytes, slownessNow, timeoutsMs } from '../pool/limits.ts'
 import { threadStarter } from '../pool/thread-port.ts'
 import { type StartVerifier, verifyInFreshProcess } from '../pool/verify-process.ts'
 import { Watchdog } from '../pool/watchdog.ts'
@@ -33,6 +33,7 @@ export function compose({ product, jobs, signal, progress, startVerifier }: Comp
     size: jobs ?? Math.min(4, availableParallelism()),
     timeoutMs: (job) => timeoutsMs[job],
     slowness: slownessNow,
+    mayRunAgain,
     renewAboveBytes,
     onInternal: logInternal,
   })

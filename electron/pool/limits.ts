@@ -16,6 +16,9 @@ export const timeoutsMs: { readonly [N in JobName]: number } = {
   'draw-report': 60_000,
 }
 
+/** All but those that write files. */
+export const mayRunAgain = (job: JobName): boolean => job !== 'write-export' && job !== 'draw-report'
+
 /** How much longer work takes because others want the processors too: 1 on an idle machine, 4 at most. Windows does not tell. */
 export const slownessNow = (): number => Math.min(4, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()))
 

@@ -7,6 +7,8 @@ export interface Call {
   readonly timeoutMs: number
   /** Calls of one affinity (one document) go to the same worker where possible: it has the document open. */
   readonly affinity: string | null
+  /** Stopped once for what it held: it runs again while nothing else does, and a second time ends it. */
+  readonly isAlone: boolean
   resolve(value: unknown): void
   reject(failure: Error): void
 }

@@ -9,6 +9,8 @@ export interface PoolOptions<J> {
   readonly timeoutMs: (job: keyof J & string) => number
   /** How many times longer everything may take now, because the machine is busy with other things; by default once. */
   readonly slowness?: () => number
+  /** Jobs that change nothing outside their worker: what memory did not suffice for beside others is done again alone. */
+  readonly mayRunAgain?: (job: keyof J & string) => boolean
   /** A worker that holds more than this after a job is replaced: engines' memories never shrink (pdf-engine.md T11). */
   readonly renewAboveBytes: number
   /** Told of failures nobody foresaw, as places in the program. */
@@ -73,8 +75,8 @@ export class WorkerPool<J extends JobMap<J>> {
   }
 
   /**
-   * Frees memory: an idle worker that holds much if there is one, else the busy one that holds most; its job fails with
-   * OUT_OF_MEMORY. None where none holds much: what a worker that has just died held goes back a moment later.
+   * Frees memory: an idle worker that holds much if there is one, else the busy one that holds most; its job is done again
+   * alone or fails with OUT_OF_MEMORY. None where none holds much: what a worker that has just died held goes back a moment later.
    */
   async shed(isStillNeeded: () => boolean = () => true): Promise<void> {
     const held = await Promise.all([...this.slots].map(async (slot) => ({ slot, bytes: await askMemory(slot) })))
@@ -82,7 +84,7 @@ export class WorkerPool<J extends JobMap<J>> {
       .filter(({ slot, bytes }) => this.slots.has(slot) && bytes > this.options.renewAboveBytes / 3)
       .sort((a, b) => b.bytes - a.bytes)
     const victim = heavy.find(({ slot }) => slot.call === null) ?? heavy[0]
-    if (victim && isStillNeeded()) await this.kill(victim.slot, 'OUT_OF_MEMORY')
+    if (victim && isStillNeeded()) await this.stop(victim.slot)
   }
 
   /** Ends all workers; what is under way or waiting fails with CANCELLED. */
@@ -94,16 +96,22 @@ export class WorkerPool<J extends JobMap<J>> {
 
   private callOf(request: Request, options: CallOptions): Omit<Call, 'resolve' | 'reject'> {
     const timeoutMs = options.timeoutMs ?? this.options.timeoutMs(request.name as keyof J & string)
-    return { request, timeoutMs, affinity: options.affinity ?? null, transfer: options.transfer ?? [] }
+    return { request, timeoutMs, affinity: options.affinity ?? null, transfer: options.transfer ?? [], isAlone: false }
   }
 
   private drain(): void {
-    while (this.queue.length > 0) {
+    while (this.queue.length > 0 && !this.isWaitingForOne()) {
       const slot = this.freeSlot()
       if (!slot) return
       const [call] = this.queue.splice(this.bestFor(slot), 1)
       if (call) slot.begin(call, this.options.slowness?.() ?? 1)
     }
+  }
+
+  /** Whether a job that must be alone is under way, or waits for others to end. */
+  private isWaitingForOne(): boolean {
+    const busy = [...this.slots].filter((slot) => slot.call !== null)
+    return busy.some((slot) => slot.call?.isAlone) || (busy.length > 0 && this.queue[0]?.isAlone === true)
   }
 
   /** A free worker, one that has the first waiting document open if possible. */
@@ -116,6 +124,7 @@ export class WorkerPool<J extends JobMap<J>> {
   }
 
   private bestFor(slot: Slot): number {
+    if (this.queue[0]?.isAlone) return 0
     const index = this.queue.findIndex((call) => call.affinity !== null && call.affinity === slot.affinity)
     return index < 0 ? 0 : index
   }
@@ -144,6 +153,18 @@ export class WorkerPool<J extends JobMap<J>> {
     this.slots.delete(slot)
     call?.reject(new Failure(reason === 'out-of-memory' ? 'OUT_OF_MEMORY' : 'WORKER_DIED'))
     this.drain()
+  }
+
+  /** Ends the worker for what it holds. Its job comes first again, with all other workers' memory given back, where it was not alone before. */
+  private stop(slot: Slot): Promise<void> {
+    const { call } = slot
+    const mayRunAgain = call && this.options.mayRunAgain?.(call.request.name as keyof J & string)
+    if (!mayRunAgain || call.isAlone || call.transfer.length > 0) return this.kill(slot, 'OUT_OF_MEMORY')
+    slot.release()
+    this.queue.unshift({ ...call, isAlone: true })
+    for (const other of this.slots) other.isRetiring = true
+    this.dropRetired()
+    return this.kill(slot, 'OUT_OF_MEMORY')
   }
 
   private kill(slot: Slot, code: ErrorCode): Promise<void> {

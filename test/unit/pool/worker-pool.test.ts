@@ -171,4 +171,19 @@ describe('memory', () => {
     expect(await small).toBe('done')
     watchdog.stop()
   })
+
+  test.each([
+    ['is done again alone where that suffices', 250, 'done'],
+    ['fails where it does not suffice alone either', 700, 'OUT_OF_MEMORY'],
+  ])('a job that changes nothing outside and held too much %s', async (_, mebibytes, end) => {
+    start(2, { mayRunAgain: () => true })
+    const limit = process.memoryUsage.rss() + 380 * 2 ** 20
+    const watchdog = new Watchdog(limit, (isStillNeeded) => pool.shed(isStillNeeded), 50)
+    const small = codeOf(pool.run('hold-wasm', { mebibytes: 200, delayMs: 1500 }))
+    const large = codeOf(pool.run('hold-wasm', { mebibytes, delayMs: 1000 }))
+    expect(await large).toBe(end)
+    expect(await small).toBe('done')
+    expect(await codeOf(pool.run('echo', { value: 'x' }))).toBe('done')
+    watchdog.stop()
+  })
 })
