@@ -4,15 +4,18 @@ import { createRoot } from 'react-dom/client'
 import { listenToCommands } from './commands/listen.ts'
 import { Shell } from './shell.tsx'
 import { followAppearance } from './state/appearance.ts'
-import { listenToDrops, openWhatWasAsked } from './state/documents.ts'
+import { listenToExport } from './state/exporting.ts'
+import { listenToDrops, openWhatWasAsked } from './state/new-case.ts'
+import { attempt } from './state/notice.ts'
 import { followCase } from './state/open-case.ts'
 import './style/index.css'
 
 await followAppearance()
 listenToDrops()
 followCase()
+listenToExport()
 listenToCommands()
-void openWhatWasAsked()
+void attempt(openWhatWasAsked)
 
 const root = document.getElementById('root')
 if (root)

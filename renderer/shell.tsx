@@ -1,9 +1,13 @@
 import { type ComponentType, useEffect, useRef } from 'react'
 import { type RouteEntry, routes } from './routes.ts'
-import { goTo, type Route, type RouteName, useRoute } from './state/route.ts'
-import { Button } from './ui/button.tsx'
+import { NewCaseSheet } from './screens/cases/new-case-sheet.tsx'
+import { ShellBar } from './shell-bar.tsx'
+import { useOpenCase } from './state/open-case.ts'
+import type { Route, RouteName } from './state/route.ts'
+import { useRoute } from './state/route.ts'
+import { NoticeBar } from './ui/notice.tsx'
 
-/** What stays while screens come and go: the way round, and the place where the screen is. A new screen takes the focus, so that it is read out. */
+/** What stays while screens come and go: the way round, what the program has to say, and the place where the screen is. A new screen takes the focus, so that it is read out. */
 export function Shell() {
   const current = useRoute()
   const { title, isFull = false } = routes[current.name]
@@ -15,31 +19,25 @@ export function Shell() {
   }, [current.name])
   return (
     <div className="shell">
-      <header className="shell-bar">
-        <strong>Redaction Assist</strong>
-        <nav aria-label="Screens">
-          {places.map((to) => (
-            <Button key={to.name} kind="quiet" isCurrent={to.name === current.name} onPress={() => goTo(to)}>
-              {routes[to.name].title}
-            </Button>
-          ))}
-        </nav>
-      </header>
+      <ShellBar />
+      <NoticeBar />
       <main ref={main} tabIndex={-1} aria-labelledby="screen-title" className={isFull ? 'is-full' : undefined}>
         <h1 id="screen-title" className={isFull ? 'visually-hidden' : undefined}>
           {title}
         </h1>
         <CurrentScreen route={current} />
       </main>
+      <NewCaseSheet />
     </div>
   )
 }
 
-const places: readonly Route[] = [{ name: 'start' }, { name: 'settings' }]
-
 /** The table of routes ties each name to what its screen is told; that the two are of one route is known here alone. */
-function CurrentScreen({ route: { name, ...params } }: { readonly route: Route }) {
+function CurrentScreen({ route }: { readonly route: Route }) {
+  const open = useOpenCase()
+  const { name, ...params } = route
   const { Screen } = routes[name] as RouteEntry<RouteName>
   const Any = Screen as ComponentType<object>
-  return <Any {...params} />
+  if ('caseId' in route && open?.caseId !== route.caseId) return <p>This case is not open. Choose it under “Cases”.</p>
+  return <Any key={open?.caseId} {...params} />
 }

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
+import type { SeenExport } from '../../shared/ipc/case-contract.ts'
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { asFailure } from '../../shared/result.ts'
+import type { ExportedDocument } from '../../shared/review/case/case-view.ts'
 import { selectMarks } from '../../shared/review/case/select-marks.ts'
 import { addDocument } from '../session/case/add-document.ts'
 import { changedPassages } from '../session/case/carry-decisions.ts'
@@ -139,7 +141,7 @@ export function caseHandlersOf(cases: OpenCases, files: ChosenFiles): Pick<Handl
       const wanted = documentIds === null ? {} : { documentIds }
       const out = files.pathOf(folderId)
       const { documents, ...rest } = await exportCase(cases.of(caseId), { out, recipient, justification, ...wanted })
-      return { ...rest, documents: documents.map(withoutPlaces) }
+      return { ...rest, documents: documents.map((one) => seenExport(one, files)) }
     },
     'case.exportLog': async ({ caseId, folderId, format }) => {
       const c = cases.of(caseId)
@@ -163,14 +165,14 @@ function after(c: OpenCase, work: (c: OpenCase) => void) {
   return seeCase(c)
 }
 
-const withoutPlaces = <
-  T extends { readonly redacted: unknown; readonly unredacted: unknown; readonly certificate: unknown },
->({
-  redacted: _,
-  unredacted: __,
-  certificate: ___,
-  ...rest
-}: T) => rest
+/** Without places on the disk; the copy that was just proven may be drawn. */
+function seenExport(
+  { redacted, unredacted: _, certificate: __, ...rest }: ExportedDocument,
+  files: ChosenFiles,
+): SeenExport {
+  const [offered] = redacted ? files.offer([redacted.path]) : []
+  return { ...rest, redactedId: offered?.documentId ?? null }
+}
 
 async function add(
   cases: OpenCases,

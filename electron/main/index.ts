@@ -6,11 +6,13 @@ import { Failure } from '../../shared/result.ts'
 import { framesOf } from '../pool/frames.ts'
 import { drawCasePage } from '../session/case/draw-case-page.ts'
 import { pageDrawer } from '../session/draw-page.ts'
+import type { Progress } from '../session/progress.ts'
 import { homeFolder } from '../store/home-folder.ts'
 import { logInternal } from '../store/log.ts'
 import { ChosenFiles } from './chosen-files.ts'
 import { type Composition, compose } from './compose.ts'
 import { showStartFailure } from './dialogs.ts'
+import { ExportProgress } from './export-progress.ts'
 import { handlersOf } from './handlers.ts'
 import { remembering } from './image-cache.ts'
 import { openChannel, openDropChannel } from './ipc.ts'
@@ -41,7 +43,9 @@ async function start(): Promise<void> {
   const settings = await WindowSettingsFile.open(join(homeFolder(), 'window.json'))
   const product = `${app.getName()} ${app.getVersion()}`
   const startVerifier = process.versions.electron ? { startVerifier: startUtilityVerifier } : {}
-  const options = { product, signal: stopped.signal, progress: () => undefined, ...startVerifier }
+  const exporting = new ExportProgress((progress) => desk.push('export.progress', progress))
+  const progress = (event: Progress) => exporting.note(event)
+  const options = { product, signal: stopped.signal, progress, ...startVerifier }
   const composition = compose({ ...options, jobs: null })
   // Pages are drawn by a worker of their own: one that recognises text never keeps the reader waiting.
   const drawing = compose({ ...options, jobs: 1 })

@@ -1,5 +1,6 @@
-import { chooseDocuments } from '../state/documents.ts'
-import { goTo } from '../state/route.ts'
+import { call } from '../state/call.ts'
+import { take } from '../state/new-case.ts'
+import { attempt } from '../state/notice.ts'
 import type { Command } from './command.ts'
 
 export const addDocuments: Command = {
@@ -7,8 +8,5 @@ export const addDocuments: Command = {
   menu: 'File',
   label: 'Add documents …',
   key: 'CmdOrCtrl+O',
-  run: () => {
-    goTo({ name: 'start' })
-    return chooseDocuments()
-  },
+  run: async () => void (await attempt(async () => take(await call('documents.choose', {})))),
 }

@@ -1,5 +1,6 @@
-import { chooseFolder } from '../state/documents.ts'
-import { goTo } from '../state/route.ts'
+import { call } from '../state/call.ts'
+import { take } from '../state/new-case.ts'
+import { attempt } from '../state/notice.ts'
 import type { Command } from './command.ts'
 
 export const addFolder: Command = {
@@ -7,8 +8,5 @@ export const addFolder: Command = {
   menu: 'File',
   label: 'Add a folder …',
   key: 'CmdOrCtrl+Shift+O',
-  run: () => {
-    goTo({ name: 'start' })
-    return chooseFolder()
-  },
+  run: async () => void (await attempt(async () => take(await call('documents.chooseFolder', {})))),
 }

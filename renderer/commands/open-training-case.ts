@@ -1,5 +1,5 @@
-import { addTrainingCase } from '../state/documents.ts'
-import { goTo } from '../state/route.ts'
+import { enterTrainingCase } from '../state/new-case.ts'
+import { attempt } from '../state/notice.ts'
 import type { Command } from './command.ts'
 
 export const openTrainingCase: Command = {
@@ -8,8 +8,5 @@ export const openTrainingCase: Command = {
   label: 'Open the training case',
   key: null,
   startsGroup: true,
-  run: () => {
-    goTo({ name: 'start' })
-    return addTrainingCase()
-  },
+  run: async () => void (await attempt(enterTrainingCase)),
 }

@@ -20,6 +20,8 @@ export type Role = Req<'case.open'>['role']
 export interface OpenRequest {
   readonly caseId: string
   readonly role?: Role
+  /** By default the name that the person goes by. */
+  readonly reviewer?: string
   readonly passphrase?: string | null
   readonly acceptOlder?: boolean
 }
@@ -33,6 +35,7 @@ export const currentCase = (): OpenCase | null => openCase.get()
 export async function enterCase({
   caseId,
   role = 'reviewer',
+  reviewer,
   passphrase = null,
   acceptOlder = false,
 }: OpenRequest): Promise<void> {
@@ -42,7 +45,7 @@ export async function enterCase({
   const isOpenHere = (await call('case.list', {})).some((one) => one.caseId === caseId && one.holder?.isHere)
   const status = isOpenHere
     ? await call('case.status', { caseId })
-    : await call('case.open', { caseId, reviewer: await reviewerName(), role, passphrase, acceptOlder })
+    : await call('case.open', { caseId, reviewer: reviewer ?? (await reviewerName()), role, passphrase, acceptOlder })
   openCase.set(() => ({ caseId, role, status, reading: new Map() }))
 }
 

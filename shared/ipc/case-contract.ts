@@ -88,6 +88,11 @@ const listed = z.strictObject({
   summary: answer<CaseSummary>().nullable(),
 })
 
+/** An exported document as a window sees it: `redactedId` names its pages for drawing. */
+export type SeenExport = Omit<ExportedDocument, 'redacted' | 'unredacted' | 'certificate'> & {
+  readonly redactedId: string | null
+}
+
 const revision = answer<Revision>()
 
 /** What a window may ask about cases. Cases, documents and folders are named by ids: no path crosses. */
@@ -216,7 +221,7 @@ export const caseContract = {
   'case.export': call(
     z.strictObject({ caseId, folderId: id, recipient: name, justification: text, documentIds: z.array(id).nullable() }),
     z.strictObject({
-      documents: z.array(answer<Omit<ExportedDocument, 'redacted' | 'unredacted' | 'certificate'>>()),
+      documents: z.array(answer<SeenExport>()),
       unready: answer<readonly Reason[]>(),
       head: z.string().nullable(),
     }),
@@ -239,4 +244,6 @@ export const casePushes = {
     isDone: z.boolean(),
     error: z.string().nullable(),
   }),
+  /** How far the export that is under way is, in steps. */
+  'export.progress': z.strictObject({ done: z.number(), expected: z.number() }),
 } as const

@@ -2,13 +2,13 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ErrorCode } from '../../../shared/errors.ts'
 import type { CaseDocument } from '../../../shared/model/case.ts'
-import type { Verification, Written } from '../../../shared/model/export.ts'
+import type { CertifiedPage, Verification, Written } from '../../../shared/model/export.ts'
 import type { PageText, ReadPage } from '../../../shared/model/page-text.ts'
 import type { ReasonCode } from '../../../shared/model/reason-code.ts'
 import { asFailure, Failure } from '../../../shared/result.ts'
 import type { Reason } from '../../../shared/review/case/case-ready.ts'
 import { pageKey } from '../../../shared/review/case/case-state.ts'
-import type { ExportedDocument } from '../../../shared/review/case/case-view.ts'
+import type { ExportedDocument, ExportedPage } from '../../../shared/review/case/case-view.ts'
 import { reviewOfDocument } from '../../../shared/review/case/document-review.ts'
 import { checkOriginal } from '../../store/case/originals.ts'
 import { writing } from '../../store/disk-failure.ts'
@@ -126,7 +126,7 @@ async function exportOne(
   places: Places,
 ): Promise<ExportedDocument> {
   const { id: documentId, name, sha256 } = document
-  const nothing = { redacted: null, unredacted: null, certificate: null, redactions: 0, verification: null }
+  const nothing = { redacted: null, unredacted: null, certificate: null, redactions: 0, pages: [], verification: null }
   try {
     await refuseExisting(out, places)
     await checkOriginal(c.store, document)
@@ -146,6 +146,7 @@ async function exportOne(
     const copy = ({ sha256, bytes }: Written, place: string) => ({ path: join(out, place), sha256, bytes })
     return {
       ...{ documentId, name, sha256, redactions, verification, error: null },
+      pages: exported.redacted.pages.map(exportedPage),
       redacted: copy(exported.redacted, places.redacted),
       unredacted: copy(exported.unredacted, places.unredacted),
       certificate: join(out, places.certificate),
@@ -158,6 +159,10 @@ async function exportOne(
     return { ...nothing, documentId, name, sha256, verification, error: code }
   }
 }
+
+const exportedPage = ({ pageNumber, method, regions }: CertifiedPage): ExportedPage => ({
+  ...{ pageNumber, method, redactions: regions.length },
+})
 
 const verdictOf = ({ checks }: Verification): ErrorCode =>
   checks.some(({ result }) => result === 'failed') ? 'RESIDUE_FOUND' : 'NOT_VERIFIED'

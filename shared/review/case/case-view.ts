@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../errors.ts'
 import type { CaseDetails, CaseDocument, Classification, PageState, PageSummary, Person } from '../../model/case.ts'
-import type { Verification } from '../../model/export.ts'
+import type { Method, Verification } from '../../model/export.ts'
 import type { ReasonCode } from '../../model/reason-code.ts'
 import type { Reason } from './case-ready.ts'
 import type { CaseMark, Phase, SecondReview } from './case-state.ts'
@@ -93,6 +93,12 @@ export interface EverywherePreview extends Preview {
   readonly newMarks: number
 }
 
+export interface ExportedPage {
+  readonly pageNumber: number
+  readonly method: Method
+  readonly redactions: number
+}
+
 export interface ExportedDocument {
   readonly documentId: string
   readonly name: string
@@ -101,6 +107,8 @@ export interface ExportedDocument {
   readonly unredacted: { readonly path: string; readonly sha256: string; readonly bytes: number } | null
   readonly certificate: string | null
   readonly redactions: number
+  /** How each page of the redacted copy was made; empty where there is none. */
+  readonly pages: readonly ExportedPage[]
   readonly verification: Verification | null
   readonly error: ErrorCode | null
 }

@@ -1,0 +1,60 @@
+import { type CaseDetails, classifications } from '../../../shared/model/case.ts'
+import { useAsked } from '../../state/asked.ts'
+import { Field } from '../../ui/field.tsx'
+import { Pick } from '../../ui/pick.tsx'
+import { Tick } from '../../ui/tick.tsx'
+
+/** What a case is about: the same fields when it is made and when it is changed. */
+export function CaseFields({
+  details,
+  onChange,
+}: {
+  readonly details: CaseDetails
+  readonly onChange: (details: CaseDetails) => void
+}) {
+  const { value: policies } = useAsked('policies.list', {})
+  const put = (part: Partial<CaseDetails>) => onChange({ ...details, ...part })
+  const known = (policies ?? []).map(({ id, title }) => ({ value: id, label: title }))
+  const isKnown = known.some(({ value }) => value === details.policyId)
+  return (
+    <>
+      <Field label="Title" isRequired value={details.title} onChange={(title) => put({ title })} />
+      <div className="fields">
+        <Field
+          label="Unique reference number"
+          value={details.urn ?? ''}
+          maxLength={60}
+          onChange={(urn) => put({ urn: urn || null })}
+        />
+        <Pick
+          label="Classification"
+          value={details.classification}
+          options={classifications.map((value) => ({ value, label: value }))}
+          onChange={(classification) => put({ classification })}
+        />
+        <Field
+          label="Statutory time limit"
+          type="date"
+          value={details.limitOn ?? ''}
+          onChange={(day) => put({ limitOn: day || null })}
+        />
+        <Field
+          label="Keep until"
+          type="date"
+          value={details.retainUntil ?? ''}
+          onChange={(day) => put({ retainUntil: day || null })}
+        />
+      </div>
+      <Pick
+        label="Policy"
+        value={details.policyId}
+        options={isKnown ? known : [...known, { value: details.policyId, label: details.policyId }]}
+        hint={policies?.find(({ id }) => id === details.policyId)?.description ?? ''}
+        onChange={(policyId) => put({ policyId })}
+      />
+      <Tick isOn={details.isTwoPerson} onChange={(isTwoPerson) => put({ isTwoPerson })}>
+        A second person must sign the case off before it is exported
+      </Tick>
+    </>
+  )
+}

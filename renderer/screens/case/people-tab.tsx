@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import type { PersonEntry } from '../../../shared/review/case/case-view.ts'
+import { useAsked } from '../../state/asked.ts'
+import { call } from '../../state/call.ts'
+import { attempt } from '../../state/notice.ts'
+import { type OpenCase, refreshCase } from '../../state/open-case.ts'
+import { Button } from '../../ui/button.tsx'
+import { Field } from '../../ui/field.tsx'
+import { Form } from '../../ui/form.tsx'
+import { PersonRow } from './person-row.tsx'
+
+/** Everyone the case knows. What is said of a person here holds wherever their name stands. */
+export function PeopleTab({ open: { caseId, status } }: { readonly open: OpenCase }) {
+  const { value: people } = useAsked('case.people', { caseId }, status.journal.entries)
+  const { value: suggested } = useAsked('case.suggestPeople', { caseId }, status.journal.entries)
+  const add = (name: string) =>
+    attempt(async () => {
+      await call('case.putPerson', { caseId, person: { names: [name], role: null, treatment: 'by-policy' } })
+      await refreshCase()
+    })
+  if (!people) return <p role="status">Looking for people …</p>
+  return (
+    <>
+      <AddPerson onAdd={add} />
+      {people.length > 0 && (
+        <ul className="people" aria-label="People of the case">
+          {people.map((person) => (
+            <li key={person.id}>
+              <PersonRow caseId={caseId} person={person} others={othersOf(people, person)} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {suggested && suggested.length > 0 && (
+        <section aria-labelledby="suggested-people">
+          <h3 id="suggested-people">Names that were found</h3>
+          <ul className="chips">
+            {suggested.slice(0, 40).map(({ name, marks }) => (
+              <li key={name}>
+                <Button onPress={() => void add(name)}>{`Add ${name} (${marks})`}</Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+const othersOf = (people: readonly PersonEntry[], { id }: PersonEntry) => people.filter((other) => other.id !== id)
+
+function AddPerson({ onAdd }: { readonly onAdd: (name: string) => Promise<boolean> }) {
+  const [name, setName] = useState('')
+  return (
+    <Form
+      label="Add a person"
+      onSubmit={() => void (name.trim() !== '' && onAdd(name.trim()).then((isDone) => isDone && setName('')))}
+    >
+      <div className="row row-end">
+        <Field label="Full name" value={name} onChange={setName} maxLength={120} />
+        <Button type="submit">Add a person</Button>
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,42 @@
+import { type Obstacle, obstacles } from '../../../shared/review/case/case-ready.ts'
+import type { OpenCase } from '../../state/open-case.ts'
+import { goTo } from '../../state/route.ts'
+import { PlaceLink } from '../../ui/link.tsx'
+import { PlaceLinks } from './place-links.tsx'
+
+/** What stands between the case and its export, each with the way there. */
+export function Unready({ open }: { readonly open: OpenCase }) {
+  const { unready } = open.status
+  if (unready.length === 0) return <p>Nothing stands in the way of an export.</p>
+  return (
+    <ul className="reasons">
+      {unready.map(({ obstacle, count, places }) => (
+        <li key={obstacle}>
+          <h3>{headings[obstacle](count)}</h3>
+          <p>{obstacles[obstacle]}</p>
+          <PlaceLinks open={open} places={places} />
+          {obstacle === 'not-signed-off' && (
+            <PlaceLink onPress={() => goTo({ name: 'second-review', caseId: open.caseId })}>Second review</PlaceLink>
+          )}
+          {obstacle === 'no-documents' && (
+            <PlaceLink onPress={() => goTo({ name: 'case', caseId: open.caseId })}>Add documents</PlaceLink>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const pages = (count: number): string => `${count} ${count === 1 ? 'page' : 'pages'}`
+const marks = (count: number): string => `${count} ${count === 1 ? 'proposal' : 'proposals'}`
+
+const headings: Readonly<Record<Obstacle, (count: number) => string>> = {
+  'no-documents': () => 'No documents',
+  'page-unread': (count) => `${pages(count)} not read yet`,
+  'page-failed': (count) => `${pages(count)} that could not be read`,
+  'page-low-confidence': (count) => `${pages(count)} hard to read`,
+  'page-not-searched': (count) => `${pages(count)} not searched yet`,
+  'mark-open': (count) => `${marks(count)} to decide`,
+  'mark-without-place': (count) => `${marks(count)} without a place`,
+  'not-signed-off': () => 'Not signed off',
+}

@@ -1,0 +1,61 @@
+import { type CaseMark, isOpen } from '../../../shared/review/case/case-state.ts'
+import { useAsked } from '../../state/asked.ts'
+import { useExporting } from '../../state/exporting.ts'
+import { useOpenCase } from '../../state/open-case.ts'
+import { goTo } from '../../state/route.ts'
+import { sentenceOf } from '../../text/sentence-of.ts'
+import { Pick } from '../../ui/pick.tsx'
+import { VirtualList } from '../../ui/virtual-list.tsx'
+import { PagePair } from './page-pair.tsx'
+
+/** Original and redacted copy page by page beside each other; both scroll as one. */
+export function CompareScreen({ caseId, documentId }: { readonly caseId: string; readonly documentId: string }) {
+  const open = useOpenCase()
+  const entries = open?.status.journal.entries
+  const { value: pages, failure } = useAsked('case.pages', { caseId, documentId }, entries)
+  const { value: marks } = useAsked('case.marks', { caseId, selection: { by: 'document', documentId } }, entries)
+  const exported = useExporting(caseId)?.result?.documents.find((one) => one.documentId === documentId)
+  const redactedId = exported?.redactedId ?? null
+  if (failure) return <p className="is-failed">{sentenceOf(failure)}</p>
+  if (!open || !pages || !marks) return <p role="status">Looking for the pages …</p>
+  return (
+    <>
+      <div className="row row-end">
+        <Pick
+          label="Document"
+          value={documentId}
+          options={open.status.documents.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(chosen) => goTo({ name: 'compare', caseId, documentId: chosen })}
+        />
+        <p>{redactedId ? 'On the right: the file that was exported, exactly as it is.' : previewWords(marks)}</p>
+      </div>
+      <div className="pair pair-heads">
+        <h2>Original</h2>
+        <h2>{redactedId ? 'Exported copy' : 'Preview'}</h2>
+      </div>
+      <VirtualList
+        label="Pages"
+        count={pages.length}
+        rowPx={800}
+        row={(index) => {
+          const seen = pages[index]
+          if (!seen) return null
+          return (
+            <PagePair
+              page={seen.page}
+              isExcluded={seen.excluded !== null}
+              marks={redactedId ? [] : marks.filter((mark) => mark.pageIndex === index && mark.state === 'accepted')}
+              redactedId={redactedId}
+            />
+          )
+        }}
+      />
+    </>
+  )
+}
+
+function previewWords(marks: readonly CaseMark[]): string {
+  const open = marks.filter(isOpen).length
+  const left = open === 0 ? '' : ` ${open} proposals are still undecided and shown as they are.`
+  return `On the right: a preview, not an export. What was accepted is drawn in black.${left}`
+}

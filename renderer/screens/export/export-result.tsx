@@ -1,0 +1,99 @@
+import { errors } from '../../../shared/errors.ts'
+import type { SeenExport } from '../../../shared/ipc/case-contract.ts'
+import type { Res } from '../../../shared/ipc/contract.ts'
+import type { Method } from '../../../shared/model/export.ts'
+import { call } from '../../state/call.ts'
+import { type Exporting, putResultAway } from '../../state/exporting.ts'
+import { attempt } from '../../state/notice.ts'
+import type { OpenCase } from '../../state/open-case.ts'
+import { goToDocument } from '../../state/places.ts'
+import { Badge } from '../../ui/badge.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Unready } from '../case/unready.tsx'
+
+/** What was released, how each page was made, and what the proof looked at. */
+export function ExportResult({
+  open,
+  exporting,
+  result,
+}: {
+  readonly open: OpenCase
+  readonly exporting: Exporting
+  readonly result: Res<'case.export'>
+}) {
+  const released = result.documents.filter(({ error }) => error === null).length
+  const isWhole = released === result.documents.length && result.unready.length === 0
+  return (
+    <>
+      <div role="status" className="row">
+        <h2>
+          {isWhole
+            ? `${released === 1 ? '1 copy is' : `All ${released} copies are`} verified and released`
+            : `${released} of ${result.documents.length} copies were released`}
+        </h2>
+      </div>
+      <div className="row">
+        <Button
+          kind="main"
+          onPress={() => void attempt(() => call('folder.open', { documentId: exporting.folder.documentId }))}
+        >
+          {`Open the folder “${exporting.folder.name}”`}
+        </Button>
+        <Button onPress={() => goToDocument('compare', open.caseId)}>Compare with the originals</Button>
+        <Button onPress={putResultAway}>Export again …</Button>
+      </div>
+      {result.unready.length > 0 && <Unready open={open} />}
+      {result.documents.map((document) => (
+        <DocumentResult key={document.documentId} document={document} />
+      ))}
+    </>
+  )
+}
+
+const DocumentResult = ({ document }: { readonly document: SeenExport }) => {
+  const { name, error, redactions, pages, verification } = document
+  const titleId = `result-${document.documentId}`
+  return (
+    <section className="export-result" aria-labelledby={titleId}>
+      <h3 id={titleId}>{name}</h3>
+      {error ? (
+        <Badge tone="bad">{errors[error].sentence}</Badge>
+      ) : (
+        <p className="row">
+          <Badge tone="good">Verified</Badge>
+          <span>{`${redactions === 1 ? '1 redaction' : `${redactions} redactions`} on ${pages.length === 1 ? '1 page' : `${pages.length} pages`}`}</span>
+        </p>
+      )}
+      {pages.length > 0 && (
+        <details>
+          <summary>Page by page</summary>
+          <ul className="plain-list">
+            {pages.map((page) => (
+              <li key={page.pageNumber}>
+                {`Page ${page.pageNumber}: ${methodWords[page.method]}${page.redactions > 0 ? `, ${page.redactions} ${page.redactions === 1 ? 'box' : 'boxes'}` : ''}`}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {verification && (
+        <details>
+          <summary>{`What the proof looked at (${verification.checks.length} checks)`}</summary>
+          <ul className="plain-list">
+            {verification.checks.map(({ name: check, engine, result, pages: at, detail }) => (
+              <li key={`${check} ${engine}`}>
+                {`${check.replaceAll('-', ' ')}, by ${engine}: ${result}${detail ? `, ${detail}` : ''}${at.length > 0 ? ` (page ${at.slice(0, 20).join(', ')})` : ''}`}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}
+
+const methodWords: Readonly<Record<Method, string>> = {
+  copied: 'proven clean and rebuilt with its text',
+  burned: 'a new picture with a new text layer',
+  excised: 'left out as a whole',
+}

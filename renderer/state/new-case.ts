@@ -1,0 +1,87 @@
+import { type ErrorCode, errors } from '../../shared/errors.ts'
+import type { Res } from '../../shared/ipc/contract.ts'
+import { CaseDetails } from '../../shared/model/case.ts'
+import { call, on } from './call.ts'
+import { tell } from './notice.ts'
+import { currentCase, enterCase, refreshCase } from './open-case.ts'
+import { goToDocument } from './places.ts'
+import { reviewerName } from './reviewer.ts'
+import { goTo } from './route.ts'
+import { createStore, useStore } from './store.ts'
+
+export type Chosen = Res<'documents.choose'>[number]
+
+/** Files that wait for a case to be made for them; null: no case is being made. */
+const waiting = createStore<readonly Chosen[] | null>(null)
+
+export const useWaiting = (): readonly Chosen[] | null => useStore(waiting)
+export const beginCase = (files: readonly Chosen[] = []): void => waiting.set(() => files)
+export const dropNewCase = (): void => waiting.set(() => null)
+
+export const trainingUrn = 'TRAINING'
+
+/** Into the open case, or into a new one that is offered. */
+export async function take(files: readonly Chosen[]): Promise<void> {
+  if (files.length === 0) return
+  const open = currentCase()
+  if (!open) return beginCase(files)
+  await addFiles(open.caseId, files)
+  goTo({ name: 'case', caseId: open.caseId })
+}
+
+export const listenToDrops = (): void => void on('documents.dropped', (files) => void take(files))
+
+export async function makeCase(details: CaseDetails, passphrase: string | null): Promise<void> {
+  const files = waiting.get() ?? []
+  const { caseId } = await call('case.create', { details, passphrase, reviewer: await reviewerName() })
+  dropNewCase()
+  await enterCase({ caseId, passphrase })
+  if (files.length > 0) await addFiles(caseId, files)
+  goTo({ name: 'case', caseId })
+}
+
+/** A newer version of a document, or new documents. What could not be taken in is told, file by file. */
+export async function addFiles(
+  caseId: string,
+  files: readonly Chosen[],
+  replaces: string | null = null,
+): Promise<readonly string[]> {
+  const documentIds = files.map(({ documentId }) => documentId)
+  const added = await call('case.add', { caseId, documentIds, replaces })
+  const refused = added.filter(({ error }) => error !== null)
+  const kept = added.flatMap(({ documentId }) => documentId ?? [])
+  if (refused.length > 0) tell(refused.slice(0, 5).map(sentenceOfRefused).join(' '), 'bad')
+  else tell(kept.length === 1 ? '1 document was added.' : `${kept.length} documents were added.`)
+  await refreshCase()
+  return kept
+}
+
+const sentenceOfRefused = ({ name, error }: { readonly name: string; readonly error: string | null }): string =>
+  `${name}: ${errors[(error ?? 'INTERNAL') as ErrorCode].sentence}`
+
+/** The training case, made once and then gone on with; in one press up to its review. */
+export async function enterTrainingCase(): Promise<void> {
+  const known = (await call('case.list', {})).find(
+    ({ holder, summary }) => summary?.urn === trainingUrn && (holder === null || holder.isHere),
+  )
+  const caseId = known?.caseId ?? (await makeTrainingCase())
+  await enterCase({ caseId })
+  if (!known) await addFiles(caseId, await call('documents.training', {}))
+  goToDocument('review', caseId)
+}
+
+async function makeTrainingCase(): Promise<string> {
+  const details = CaseDetails.parse({ title: 'Training case: burglary at Whitfell', urn: trainingUrn })
+  const { caseId } = await call('case.create', { details, passphrase: null, reviewer: await reviewerName() })
+  return caseId
+}
+
+/** The training case, where the program was started on it. */
+export async function openWhatWasAsked(): Promise<void> {
+  const { showTrainingCase } = await call('app.started', {})
+  const openHere = (await call('case.list', {})).find(({ holder }) => holder?.isHere)
+  if (openHere) {
+    await enterCase({ caseId: openHere.caseId })
+    goTo({ name: 'case', caseId: openHere.caseId })
+  } else if (showTrainingCase) await enterTrainingCase()
+}
