@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { listenToCommands } from './commands/listen.ts'
+import { Help } from './screens/help/help.tsx'
 import { Shell } from './shell.tsx'
 import { followAppearance } from './state/appearance.ts'
 import { listenToExport } from './state/exporting.ts'
@@ -23,6 +24,7 @@ if (root)
     <StrictMode>
       <I18nProvider locale="en-GB">
         <Shell />
+        <Help />
       </I18nProvider>
     </StrictMode>,
   )

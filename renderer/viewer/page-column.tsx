@@ -33,6 +33,7 @@ export function PageColumn() {
       ref={scroller}
       className="page-column"
       data-reading
+      data-part
       aria-label="Pages"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
       tabIndex={0}

@@ -1,12 +1,21 @@
 import { useEffect } from 'react'
 import { isOpen } from '../../../shared/review/case/case-state.ts'
+import { refreshMenu } from '../../commands/listen.ts'
 import { call } from '../../state/call.ts'
+import { closePanel, usePanel } from '../../state/panel.ts'
 import { openReview, trying, useReviewPart } from '../../state/review.ts'
 import { followChecks } from '../../state/review-checks.ts'
 import { currentPlace, goToMark, nextMark, startAt, takeMark, usePageIndex } from '../../state/review-place.ts'
 import { PageColumn } from '../../viewer/page-column.tsx'
+import { BulkSheet } from './bulk-sheet.tsx'
+import { FindPanel } from './find-panel.tsx'
+import { Inspector } from './inspector.tsx'
+import { MarkList } from './mark-list.tsx'
+import { GoToPageSheet, LeaveOutSheet } from './page-sheets.tsx'
+import { PartlySheet } from './partly-sheet.tsx'
 import { ReviewBar } from './review-bar.tsx'
 import { ReviewStatus } from './review-status.tsx'
+import { Thumbnails } from './thumbnails.tsx'
 import { useDraftKeys } from './use-draft-keys.ts'
 
 /** Reading a document with its proposals on the text: a key press a decision. */
@@ -23,9 +32,12 @@ export function ReviewScreen({
     startAt(pageIndex ?? 0)
     const stopReview = openReview(caseId, documentId)
     const stopChecks = followChecks()
+    refreshMenu()
     return () => {
       stopChecks()
       stopReview()
+      closePanel()
+      refreshMenu()
     }
   }, [caseId, documentId, pageIndex])
   useFirstMark(pageIndex === undefined)
@@ -35,11 +47,44 @@ export function ReviewScreen({
     <div className="review">
       <ReviewBar />
       <div className="review-body">
+        <Thumbnails />
         <PageColumn />
+        <SidePanel />
       </div>
       <ReviewStatus />
+      <ReviewSheets />
     </div>
   )
+}
+
+/** Looking for text takes the place of the marks: the pages stay as wide as they are. */
+const SidePanel = () => (
+  <aside className="side-panel" aria-label="Marks and search">
+    {usePanel() === 'find' ? (
+      <FindPanel />
+    ) : (
+      <>
+        <MarkList />
+        <Inspector />
+      </>
+    )}
+  </aside>
+)
+
+function ReviewSheets() {
+  const panel = usePanel()
+  switch (panel) {
+    case 'bulk':
+      return <BulkSheet />
+    case 'partly':
+      return <PartlySheet />
+    case 'go-to-page':
+      return <GoToPageSheet />
+    case 'leave-out':
+      return <LeaveOutSheet />
+    default:
+      return null
+  }
 }
 
 /** Takes up where the work was left: at the first mark that waits, or on the page that was asked for. */

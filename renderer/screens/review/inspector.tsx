@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'react'
+import { type ReasonCode, reasonCodes } from '../../../shared/model/reason-code.ts'
+import type { CaseMark } from '../../../shared/review/case/case-state.ts'
+import { showPanel } from '../../state/panel.ts'
+import { useMark } from '../../state/review.ts'
+import { decide, setNote, setReason } from '../../state/review-acts.ts'
+import { useConcernOf, useConcernsOn } from '../../state/review-checks.ts'
+import { beginEditing } from '../../state/review-draft.ts'
+import { useMarkId, usePageIndex } from '../../state/review-place.ts'
+import { kindOf, lookOf, lookWords, textOfMark } from '../../text/mark-words.ts'
+import { Button } from '../../ui/button.tsx'
+import { Pick } from '../../ui/pick.tsx'
+import { LookSign } from './look-sign.tsx'
+import { MarkHistory } from './mark-history.tsx'
+import { Occurrences } from './occurrences.tsx'
+
+/** All that is known of the mark that keys act on. */
+export function Inspector() {
+  const mark = useMark(useMarkId())
+  const pageIndex = usePageIndex()
+  const onPage = useConcernsOn(pageIndex)
+  return (
+    <section className="inspector" aria-label="About this mark" data-part>
+      {mark ? <About key={mark.id} mark={mark} /> : <p className="quiet">No mark is taken. N takes the next one.</p>}
+      {onPage.map((concern) => (
+        <p key={concern} className="concern">{`Page ${pageIndex + 1}: ${concern}`}</p>
+      ))}
+    </section>
+  )
+}
+
+const reasons = Object.entries(reasonCodes)
+  .filter(([code]) => Number(code) <= 15)
+  .map(([code, label]) => ({ value: code as ReasonCode, label: `${code} ${label}` }))
+
+function About({ mark }: { readonly mark: CaseMark }) {
+  const concern = useConcernOf(mark.id)
+  const { finding } = mark
+  return (
+    <>
+      <h2 className="inspector-text">{textOfMark(mark) || kindOf(mark)}</h2>
+      <p>
+        <LookSign look={lookOf(mark)} /> {`${kindOf(mark)}, page ${mark.pageIndex + 1}, ${lookWords[lookOf(mark)]}`}
+        {mark.parts && ', in part'}
+        {mark.decidedBy?.reviewer && ` by ${mark.decidedBy.reviewer}${mark.decidedBy.isBulk ? ', with others' : ''}`}
+      </p>
+      {finding && <p className="because">{`${finding.because} (${Math.round(finding.score * 100)} % sure)`}</p>}
+      {concern && <p className="concern">{concern}</p>}
+      <div className="row">
+        <Button onPress={() => void decide('accepted')}>Hide (A)</Button>
+        <Button onPress={() => void decide('rejected')}>Leave (R)</Button>
+        <Button kind="quiet" onPress={() => beginEditing()}>
+          Move (E)
+        </Button>
+        {finding && (
+          <Button kind="quiet" onPress={() => showPanel('partly')}>
+            In part (S)
+          </Button>
+        )}
+        <Button kind="quiet" onPress={() => showPanel('bulk')}>
+          Many (B)
+        </Button>
+      </div>
+      <Pick label="Reason" value={mark.reasonCode} options={reasons} onChange={(code) => void setReason(code)} />
+      <Note mark={mark} />
+      {finding && <Occurrences text={finding.text} />}
+      <MarkHistory markId={mark.id} />
+    </>
+  )
+}
+
+/** Kept when the field is left. */
+function Note({ mark: { id, note } }: { readonly mark: CaseMark }) {
+  const [text, setText] = useState(note ?? '')
+  useEffect(() => setText(note ?? ''), [note])
+  return (
+    <label className="field">
+      Note
+      <textarea
+        className="input"
+        rows={2}
+        maxLength={2000}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={() => void setNote(id, text)}
+      />
+    </label>
+  )
+}

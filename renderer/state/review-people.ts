@@ -1,0 +1,16 @@
+import type { PersonEntry } from '../../shared/review/case/case-view.ts'
+import { call } from './call.ts'
+import { currentReview } from './review.ts'
+import { createStore, useStore } from './store.ts'
+
+const people = createStore<readonly PersonEntry[]>([])
+
+/** Whom the case knows: names are grouped by them. */
+export const usePeople = (): readonly PersonEntry[] => useStore(people)
+
+export async function loadPeople(): Promise<void> {
+  const caseId = currentReview()?.caseId
+  if (caseId === undefined) return
+  const found = await call('case.people', { caseId }).catch(() => [])
+  people.set(() => found)
+}
