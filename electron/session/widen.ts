@@ -1,12 +1,12 @@
-import { type Box, clip } from '../../shared/geometry/quad.ts'
-import type { CertifiedPage, Check, Verification } from '../../shared/model/export.ts'
+import { type Box, clip, union } from '../../shared/geometry/quad.ts'
+import type { CertifiedPage, Check, ConcernedRegion, Verification } from '../../shared/model/export.ts'
 import type { Region } from '../../shared/model/mark.ts'
 import type { PlannedPage } from './plan-pages.ts'
 
 /** Checks that a larger box can satisfy: something of a redacted word still shows beside it. */
 const curable: ReadonlySet<string> = new Set(['region-edge', 'region-ocr'])
 
-/** How far a box grows in a round, in heights of it; a second round grows twice as far. */
+/** How far a box grows in a round where the check could not say what shows, in heights of it; a second round grows twice as far. */
 const GROW_ACROSS = 0.6
 const GROW_UP = 0.2
 
@@ -29,15 +29,19 @@ export function widen(
   return plan.map((planned, pageIndex) => {
     const places = faulty.filter(({ pageNumber }) => pageNumber === pageIndex + 1)
     if (planned.method !== 'burned' || places.length === 0) return planned
-    const larger = places.flatMap(({ region }) => largerRegion(painted[pageIndex], region, round))
+    const larger = places.flatMap((place) => largerRegion(painted[pageIndex], place, round))
     return { ...planned, regions: [...planned.regions, ...larger] }
   })
 }
 
-function largerRegion(page: CertifiedPage | undefined, index: number, round: number): readonly Region[] {
+function largerRegion(
+  page: CertifiedPage | undefined,
+  { region: index, piece }: ConcernedRegion,
+  round: number,
+): readonly Region[] {
   const region = page?.regions[index]
   if (!page || !region) return []
-  const box = clip(grown(region.box, round), page)
+  const box = clip(piece ? union(region.box, piece) : grown(region.box, round), page)
   return box ? [{ box, reasonCode: region.reasonCode }] : []
 }
 

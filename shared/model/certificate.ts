@@ -34,7 +34,9 @@ export const Certificate = z.strictObject({
         result: z.enum(['passed', 'failed', 'unknown']),
         pages: z.array(z.number().int()),
         detail: z.string().optional(),
-        regions: z.array(z.strictObject({ pageNumber: z.number().int(), region: z.number().int() })).optional(),
+        regions: z
+          .array(z.strictObject({ pageNumber: z.number().int(), region: z.number().int(), piece: box.optional() }))
+          .optional(),
       }),
     ),
   }),

@@ -78,6 +78,13 @@ export interface CertifiedPage extends PageSize {
   readonly regions: readonly { readonly box: Box; readonly reasonCode: ReasonCode }[]
 }
 
+/** A region by its index on the page; `piece` is what shows beside it, in points, page space, where the check saw its extent. */
+export interface ConcernedRegion {
+  readonly pageNumber: number
+  readonly region: number
+  readonly piece?: Box
+}
+
 export interface Check {
   /** Stable kebab-case name, such as `text-under-region`. */
   readonly name: string
@@ -88,8 +95,8 @@ export interface Check {
   readonly pages: readonly number[]
   /** A fixed phrase that names what was found, never its text. */
   readonly detail?: string
-  /** The regions concerned, by their index on the page, where the check knows. */
-  readonly regions?: readonly { readonly pageNumber: number; readonly region: number }[]
+  /** The regions concerned, where the check knows. */
+  readonly regions?: readonly ConcernedRegion[]
 }
 
 export interface Verification {

@@ -1,3 +1,4 @@
+import type { Box } from '../../../shared/geometry/quad.ts'
 import type { CheckName } from '../../../shared/model/check-name.ts'
 import type { Evidence } from './evidence.ts'
 
@@ -8,9 +9,11 @@ export interface Fault {
   readonly detail: string
   /** Index among the page's regions, where it is about one of them. */
   readonly region?: number
+  /** What shows beside that region, in points, page space. */
+  readonly piece?: Box
 }
 
-export type PageFault = string | { readonly detail: string; readonly region: number }
+export type PageFault = string | { readonly detail: string; readonly region: number; readonly piece?: Box }
 
 interface Named {
   readonly name: CheckName

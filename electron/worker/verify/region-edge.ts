@@ -1,4 +1,5 @@
 import type { Box } from '../../../shared/geometry/quad.ts'
+import type { PageSize } from '../../../shared/model/document.ts'
 import type { CertifiedPage } from '../../../shared/model/export.ts'
 import { heightOf, type PixelBox, widthOf } from '../../../shared/paint/pixel-box.ts'
 import { pdfjsVersion, type TracedPage } from '../engines/pdfjs-engine.ts'
@@ -34,16 +35,25 @@ export const regionEdge: PageCheck = {
     const picture = await pictureOf(evidence, pageIndex)
     const letters = letterBoxes(await evidence.trace(pageIndex), page, picture)
     return picture.regions.flatMap(({ box }, region) =>
-      hasFragment(picture, box, letters) ? [{ detail: 'ink of a letter at the edge of a redaction', region }] : [],
+      fragmentsAt(picture, box, letters).map((fragment) => ({
+        detail: 'ink of a letter at the edge of a redaction',
+        region,
+        piece: inPoints(fragment.box, page, picture),
+      })),
     )
   },
 }
 
-function hasFragment(picture: PagePicture, box: PixelBox, letters: readonly Box[]): boolean {
+function fragmentsAt(picture: PagePicture, box: PixelBox, letters: readonly Box[]): readonly Component[] {
   const margin = Math.min(LARGEST_MARGIN_PX, Math.max(12, 2 * Math.min(heightOf(box), widthOf(box))))
   const components = inkBeside(picture, box, margin, REACH_PX) ?? []
   const longest = LETTER_HEIGHTS * Math.min(heightOf(box), widthOf(box))
-  return components.some((c) => isLetterSized(c, longest) && !isHarmless(c, box, letters) && !isExplained(c, letters))
+  return components.filter((c) => isLetterSized(c, longest) && !isHarmless(c, box, letters) && !isExplained(c, letters))
+}
+
+function inPoints(box: PixelBox, { widthPt, heightPt }: PageSize, { widthPx, heightPx }: PagePicture): Box {
+  const [x, y] = [widthPt / widthPx, heightPt / heightPx]
+  return { left: box.left * x, right: box.right * x, bottom: heightPt - box.bottom * y, top: heightPt - box.top * y }
 }
 
 const isHarmless = (c: Component, box: PixelBox, letters: readonly Box[]): boolean =>

@@ -1,4 +1,4 @@
-import type { Check, Verification } from '../../../shared/model/export.ts'
+import type { Check, ConcernedRegion, Verification } from '../../../shared/model/export.ts'
 import type { Fault, FileCheck, PageCheck, VerifyCheck } from './check.ts'
 import type { Evidence } from './evidence.ts'
 
@@ -60,8 +60,8 @@ async function resultOf({ check, faults, unknown }: Tally): Promise<Check> {
   return { ...named, result: 'passed', pages: [] }
 }
 
-const placeOf = ({ pageNumber, region }: Fault): NonNullable<Check['regions']> =>
-  pageNumber === null || region === undefined ? [] : [{ pageNumber, region }]
+const placeOf = ({ pageNumber, region, piece }: Fault): readonly ConcernedRegion[] =>
+  pageNumber === null || region === undefined ? [] : [{ pageNumber, region, ...(piece && { piece }) }]
 
 /** An engine that cannot be loaded has no version; its checks are unknown. */
 const engineOf = async (check: VerifyCheck): Promise<string> => {

@@ -49,6 +49,14 @@ describe('a box is made larger only where a larger box can help', () => {
     })
   })
 
+  test('ink whose extent is known: that box grows just over it', () => {
+    const piece = { left: 158, bottom: 698, right: 166, top: 706 }
+    const faulty = verification(check('region-edge', 'failed', [{ pageNumber: 2, region: 0, piece }]))
+    expect(widen(plan, faulty, painted, 1)?.[1]).toMatchObject({
+      regions: [region, { box: { left: 100, bottom: 698, right: 166, top: 710 }, reasonCode: '1' }],
+    })
+  })
+
   test('a second round grows further, and never past the page', () => {
     const atTheEdge = painted.map((page) =>
       page.pageNumber === 2 ? { ...page, regions: [{ ...region, box: { ...region.box, left: 2 } }] } : page,
