@@ -14,8 +14,10 @@ import { goToPage } from './go-to-page.ts'
 import { hidePartly } from './hide-partly.ts'
 import { larger } from './larger.ts'
 import { leavePageOut } from './leave-page-out.ts'
+import { nextDocument } from './next-document.ts'
 import { nextMark } from './next-mark.ts'
 import { nextPage } from './next-page.ts'
+import { previousDocument } from './previous-document.ts'
 import { previousMark } from './previous-mark.ts'
 import { previousPage } from './previous-page.ts'
 import { readByHand } from './read-by-hand.ts'
@@ -30,5 +32,5 @@ export const reviewCommands: readonly Command[] = [
   ...[nextMark, previousMark, accept, reject, acceptPage, decideInBulk],
   ...[editMark, drawBox, hidePartly, chooseLine, chooseParagraph, choosePage, readByHand, leavePageOut],
   ...giveReasons,
-  ...[goToPage, nextPage, previousPage, larger, smaller, asWideAsItGoes],
+  ...[goToPage, nextPage, previousPage, nextDocument, previousDocument, larger, smaller, asWideAsItGoes],
 ]

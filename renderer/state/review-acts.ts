@@ -6,14 +6,17 @@ import { count, kindOf, textOfMark } from '../text/mark-words.ts'
 import { say } from './announce.ts'
 import { call } from './call.ts'
 import { act, actAtOnce, currentReview, loadPages, markOf, marksOn, trying } from './review.ts'
+import { nextOpenDocument, showNextOpenDocument } from './review-documents.ts'
 import { currentMark, currentPlace, goToMark, goToPage, step, stepToOpen } from './review-place.ts'
 
 export type Decision = 'accepted' | 'rejected'
 
 const done: Readonly<Record<Decision, string>> = { accepted: 'Hidden', rejected: 'Left visible' }
-const left = (): string => {
+function left(): string {
   const open = currentReview()?.open ?? 0
-  return open === 0 ? 'Nothing is left to decide in this document.' : `${count(open, 'mark')} left.`
+  if (open > 0) return `${count(open, 'mark')} left.`
+  const next = nextOpenDocument()
+  return next === null ? 'Nothing is left to decide.' : `Nothing is left here. ] goes on with ${next}.`
 }
 
 /** Decides on the mark that is taken and goes to the next open one: one key a decision. */
@@ -29,12 +32,12 @@ export async function decide(decision: Decision): Promise<void> {
   await answered
 }
 
-/** Accepts what is still open on the page that is seen, and goes on; a page with nothing open is turned. */
+/** Accepts what is still open on the page that is seen, and goes on; a page with nothing open is turned, and after the last comes the next document. */
 export async function acceptPage(): Promise<void> {
   const { pageIndex } = currentPlace()
   const documentId = currentReview()?.documentId
   const markIds = marksOn(pageIndex).flatMap((mark) => (isOpen(mark) ? [mark.id] : []))
-  if (documentId === undefined || markIds.length === 0) return goToPage(pageIndex + 1)
+  if (documentId === undefined || markIds.length === 0) return turn(pageIndex)
   const decision = 'accepted'
   const answered = actAtOnce([{ do: 'decide', decision, markIds }], 'page', (caseId) =>
     call('case.decide', { caseId, selection: { by: 'page', documentId, pageIndex }, among: 'open', decision }),
@@ -42,6 +45,12 @@ export async function acceptPage(): Promise<void> {
   stepToOpen()
   say(`${count(markIds.length, 'mark')} hidden on page ${pageIndex + 1}. ${left()}`)
   await answered
+}
+
+function turn(pageIndex: number): void {
+  const isLast = pageIndex + 1 >= (currentReview()?.pages.length ?? 0)
+  if (isLast && currentReview()?.open === 0) showNextOpenDocument()
+  else goToPage(pageIndex + 1)
 }
 
 export async function setReason(reasonCode: ReasonCode): Promise<void> {

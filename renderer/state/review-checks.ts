@@ -1,5 +1,6 @@
 import { type Concern, checkSentences } from '../../shared/checks/check.ts'
 import { call } from './call.ts'
+import { refreshCase } from './open-case.ts'
 import { currentReview, onReview } from './review.ts'
 import { createStore, usePart } from './store.ts'
 
@@ -38,6 +39,7 @@ export function followChecks(): () => void {
 async function look(): Promise<void> {
   const r = currentReview()
   if (!r?.areMarksLoaded) return
+  void refreshCase()
   const found = await call('case.checks', { caseId: r.caseId }).catch(() => [])
   concerns.set(() => sorted(found, r.documentId))
 }

@@ -4,6 +4,7 @@ import { say } from './announce.ts'
 import { call } from './call.ts'
 import { act, currentReview, pageOf } from './review.ts'
 import { currentMark, currentPlace, takeMark } from './review-place.ts'
+import { select } from './review-selection.ts'
 import { createStore, useStore } from './store.ts'
 
 /** Boxes that are being placed: those of a mark that is moved, or one that is drawn. Nothing is decided before they are put down. */
@@ -23,12 +24,13 @@ export const setDraft = (next: Draft): void => draft.set(() => next)
 const keysSaid =
   'Arrow keys move, Shift and arrow keys resize, Ctrl goes ten times as far, Enter ends, Escape leaves it.'
 
-/** Begins to draw: a box in the middle of the page for the keyboard, or drag with the mouse. */
+/** Begins to draw: a box in the middle of the view for the keyboard, or drag with the mouse. */
 export function beginDrawing(): void {
-  const { pageIndex } = currentPlace()
+  const { pageIndex, share } = currentPlace()
   const size = pageOf(pageIndex)?.page
   if (!size) return
-  const [x, y] = [size.widthPt / 2, size.heightPt / 2]
+  const [x, y] = [size.widthPt / 2, Math.max(8, size.heightPt * (1 - share))]
+  select(null)
   setDraft({ pageIndex, markId: null, boxes: [{ left: x - 60, right: x + 60, bottom: y - 8, top: y + 8 }] })
   say(`Drawing on page ${pageIndex + 1}. Drag with the mouse, or: ${keysSaid}`)
 }
@@ -36,6 +38,7 @@ export function beginDrawing(): void {
 export function beginEditing(): void {
   const mark = currentMark()
   if (!mark || mark.quads.length === 0) return
+  select(null)
   setDraft({ pageIndex: mark.pageIndex, markId: mark.id, boxes: mark.quads.map(boxOf) })
   say(keysSaid)
 }

@@ -6,6 +6,8 @@ import { createStore, usePart, useStore } from './store.ts'
 export interface ReadingPlace {
   readonly pageIndex: number
   readonly markId: string | null
+  /** How far down that page the middle of the view is, 0..1. */
+  readonly share: number
   /** Where the view is to go; another object each time. */
   readonly goal: Goal | null
 }
@@ -15,7 +17,7 @@ export interface Goal {
   readonly markId: string | null
 }
 
-const start: ReadingPlace = { pageIndex: 0, markId: null, goal: null }
+const start: ReadingPlace = { pageIndex: 0, markId: null, share: 0.5, goal: null }
 const place = createStore<ReadingPlace>(start)
 
 export const currentPlace = (): ReadingPlace => place.get()
@@ -30,11 +32,11 @@ export const useMarkId = (): string | null => usePart(place, (p) => p.markId)
 export const currentMark = (): CaseMark | null => markOf(place.get().markId)
 
 export const startAt = (pageIndex: number): void =>
-  place.set(() => ({ pageIndex, markId: null, goal: { pageIndex, markId: null } }))
+  place.set(() => ({ ...start, pageIndex, goal: { pageIndex, markId: null } }))
 
 /** The reader scrolled. */
-export const noteSeen = (pageIndex: number): void =>
-  place.set((p) => (p.pageIndex === pageIndex ? p : { ...p, pageIndex }))
+export const noteSeen = (pageIndex: number, share: number): void =>
+  place.set((p) => (p.pageIndex === pageIndex && p.share === share ? p : { ...p, pageIndex, share }))
 
 export function goToPage(pageIndex: number): void {
   const last = (currentReview()?.pages.length ?? 1) - 1
@@ -46,7 +48,7 @@ export function goToMark(markId: string): void {
   const mark = markOf(markId)
   if (!mark) return
   const { pageIndex } = mark
-  place.set(() => ({ pageIndex, markId, goal: { pageIndex, markId } }))
+  place.set((p) => ({ ...p, pageIndex, markId, goal: { pageIndex, markId } }))
 }
 
 /** Takes a mark without moving the view: it is seen already. */

@@ -60,7 +60,7 @@ type Scroller = { readonly current: HTMLElement | null }
 function noteMiddle(view: View): void {
   const middle = (view.scrollOffset ?? 0) + (view.scrollRect?.height ?? 0) / 2
   const item = view.getVirtualItemForOffset(middle)
-  if (item) noteSeen(item.index)
+  if (item) noteSeen(item.index, Math.max(0, Math.min(1, (middle - item.start) / item.size)))
 }
 
 /** Wide enough for the widest page to fill the column, times what the reader chose. */

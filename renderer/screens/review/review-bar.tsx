@@ -1,15 +1,19 @@
+import { useOpenCase } from '../../state/open-case.ts'
 import { showPanel } from '../../state/panel.ts'
 import { useReviewPart } from '../../state/review.ts'
 import { redo, undo } from '../../state/review-acts.ts'
+import { showDocument } from '../../state/review-documents.ts'
 import { beginDrawing } from '../../state/review-draft.ts'
 import { usePageIndex } from '../../state/review-place.ts'
 import { useZoom, zoomBy, zoomToWidth } from '../../state/review-zoom.ts'
 import { Button } from '../../ui/button.tsx'
+import { Pick } from '../../ui/pick.tsx'
 
 /** What one reaches for while reading, each with its key. */
 export function ReviewBar() {
   return (
     <div role="toolbar" aria-label="Review" className="review-bar">
+      <DocumentPick />
       <PageNumber />
       <Zoom />
       <Button kind="quiet" onPress={() => void undo()}>
@@ -32,6 +36,16 @@ export function ReviewBar() {
       </Button>
     </div>
   )
+}
+
+function DocumentPick() {
+  const documents = useOpenCase()?.status.documents ?? []
+  const documentId = useReviewPart((r) => r.documentId, '')
+  const options = documents.map(({ id, name, marks }) => ({
+    value: id,
+    label: marks.open > 0 ? `${name} (${marks.open} open)` : name,
+  }))
+  return <Pick label="Document" isLabelHidden value={documentId} options={options} onChange={showDocument} />
 }
 
 function PageNumber() {

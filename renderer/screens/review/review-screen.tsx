@@ -3,7 +3,7 @@ import { isOpen } from '../../../shared/review/case/case-state.ts'
 import { refreshMenu } from '../../commands/listen.ts'
 import { call } from '../../state/call.ts'
 import { closePanel, usePanel } from '../../state/panel.ts'
-import { openReview, trying, useReviewPart } from '../../state/review.ts'
+import { markOf, openReview, trying, useReviewPart } from '../../state/review.ts'
 import { followChecks } from '../../state/review-checks.ts'
 import { currentPlace, goToMark, nextMark, startAt, takeMark, usePageIndex } from '../../state/review-place.ts'
 import { PageColumn } from '../../viewer/page-column.tsx'
@@ -23,10 +23,12 @@ export function ReviewScreen({
   caseId,
   documentId,
   pageIndex,
+  markId,
 }: {
   readonly caseId: string
   readonly documentId: string
   readonly pageIndex?: number
+  readonly markId?: string
 }) {
   useEffect(() => {
     startAt(pageIndex ?? 0)
@@ -40,7 +42,7 @@ export function ReviewScreen({
       refreshMenu()
     }
   }, [caseId, documentId, pageIndex])
-  useFirstMark(pageIndex === undefined)
+  useFirstMark(markId ?? null, pageIndex === undefined)
   useViewing(caseId, documentId)
   useDraftKeys()
   return (
@@ -87,16 +89,17 @@ function ReviewSheets() {
   }
 }
 
-/** Takes up where the work was left: at the first mark that waits, or on the page that was asked for. */
-function useFirstMark(mayMove: boolean): void {
-  const areMarksLoaded = useReviewPart((r) => r.areMarksLoaded, false)
+/** Takes up where the work was left: at the mark that was asked for, or the first that waits. */
+function useFirstMark(asked: string | null, mayMove: boolean): void {
+  const isThere = useReviewPart((r) => r.order.length > 0, false)
   useEffect(() => {
-    if (!areMarksLoaded || currentPlace().markId !== null) return
-    const first = nextMark(1, isOpen)
+    if (!isThere) return
+    if (markOf(asked)) return goToMark(asked ?? '')
+    const first = currentPlace().markId === null ? nextMark(1, isOpen) : null
     if (first === null) return
     if (mayMove) goToMark(first)
     else takeMark(first)
-  }, [areMarksLoaded, mayMove])
+  }, [isThere, asked, mayMove])
 }
 
 const glanceMs = 300
