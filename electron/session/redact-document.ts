@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Sealed } from '../../shared/audit/entry.ts'
 import type { ErrorCode } from '../../shared/errors.ts'
+import { lowConfidence } from '../../shared/model/case.ts'
 import type { Method, Verification } from '../../shared/model/export.ts'
 import type { OcrMode, ReadPage } from '../../shared/model/page-text.ts'
 import { asFailure } from '../../shared/result.ts'
@@ -36,7 +37,7 @@ export interface Copy {
 }
 
 /** Something a reviewer should know about an export that was made. */
-export type Warning = 'NAME_SHOWS_VALUE' | 'REVIEW_LEFT_VISIBLE'
+export type Warning = 'NAME_SHOWS_VALUE' | 'REVIEW_LEFT_VISIBLE' | 'PAGE_READ_BADLY'
 
 export interface Redacted {
   readonly file: string
@@ -174,7 +175,7 @@ const verdictOf = ({ checks }: Verification): ErrorCode =>
   checks.some(({ result }) => result === 'failed') ? 'RESIDUE_FOUND' : 'NOT_VERIFIED'
 
 /** A file called after the person whose name was taken out of it gives the name away. */
-function warningsOf({ state }: Reviewed, { redacted }: Places): readonly Warning[] {
+function warningsOf({ state, pages }: Reviewed, { redacted }: Places): readonly Warning[] {
   const name = lettersAndDigits(redacted)
   const words = new Set(wordsIn(redacted))
   const shows = (mark: ReviewedMark): boolean => {
@@ -185,6 +186,7 @@ function warningsOf({ state }: Reviewed, { redacted }: Places): readonly Warning
   return [
     ...(acceptedMarks(state).some(shows) ? ['NAME_SHOWS_VALUE' as const] : []),
     ...([...state.marks.values()].some(isLeftVisible) ? ['REVIEW_LEFT_VISIBLE' as const] : []),
+    ...(pages.some(isReadBadly) ? ['PAGE_READ_BADLY' as const] : []),
   ]
 }
 
@@ -194,6 +196,9 @@ const wordsIn = (text: string): readonly string[] =>
     .split(/[^\p{L}]+/u)
     .map(lettersAndDigits)
     .filter((word) => word.length >= 4)
+
+const isReadBadly = (page: ReadPage): boolean =>
+  page.status === 'read' && page.confidence !== null && page.confidence < lowConfidence
 
 /** It was for a person to decide, and only a bulk decision was taken. */
 const isLeftVisible = ({ disposition, state, decidedBy }: ReviewedMark): boolean =>
