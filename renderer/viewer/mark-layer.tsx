@@ -37,6 +37,7 @@ const MarkButton = memo(function MarkButton({ mark, page, scale }: OnPage & { re
       ref={button}
       type="button"
       className="mark"
+      data-mark={mark.id}
       data-look={lookOf(mark)}
       data-concern={concern !== null || undefined}
       aria-current={isCurrent || undefined}
