@@ -29,7 +29,9 @@ function tellingParts(candidate: Candidate, view: PageView): string[] {
   if (candidate.score < 0.6 || !spread.has(candidate.entity)) return []
   const value = view.text.slice(candidate.start, candidate.end)
   const street = candidate.entity === 'ADDRESS' ? streetOf(value) : null
-  return [...(isTelling(value) && !value.includes('\n') ? [value] : []), ...(street === null ? [] : [street])]
+  const telling =
+    isTelling(value) || (candidate.entity === 'SOCIAL_HANDLE' && value.length >= 4 && /[._\d]/.test(value))
+  return [...(telling && !value.includes('\n') ? [value] : []), ...(street === null ? [] : [street])]
 }
 
 /** No document is searched for more values than this. */

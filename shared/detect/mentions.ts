@@ -73,14 +73,29 @@ function inPart(register: Register, token: Token): KnownName | undefined {
   return [...stems, ...halves].map((part) => register.parts.get(part)).find((known) => known?.sure === true)
 }
 
+/** What one calls a person by: the beginning of the first name, perhaps with an ending ("Lex", "molls", "Debs"). */
+function shortened(register: Register, byLength: ByLength, token: Token): KnownName | undefined {
+  if (token.text.length < 3 || token.text.length > 7 || token.shape === 'capitals') return undefined
+  if (token.flags !== 0 && !(isForename(token) && !isAmbiguous(token))) return undefined
+  const stem = token.key.replace(/(?:ie|ey|y|s|z|o|a)$/, '')
+  if (stem.length < 3 || register.parts.has(token.key)) return undefined
+  return [1, 2, 3, 4, 5]
+    .flatMap((more) => byLength.get(stem.length + more) ?? [])
+    .find((known) => known.sure && known.forename && known.key.startsWith(stem))
+}
+
 const alone = /^(?:\n|$|[).,;:"?!]| {2}|\/)/
+
+/** Words that go with a person: "told SJ", "with CR". */
+const spokenOf = /(?<![\p{L}])(?:told|asked|with|by|informed|said|per|and) $/iu
 
 /** Initials of a known name, standing by themselves. */
 function byInitials(register: Register, view: PageView, token: Token, index: number): KnownName | undefined {
   if (token.shape !== 'capitals' || token.text.length > 3 || token.flags !== 0) return undefined
   const closes = /^(?:\n|$)/.test(view.text.slice(token.end, token.end + 1))
   const opens = index === 0 || /\n *$/.test(token.before)
-  return opens && closes && alone.test(view.text.slice(token.end, token.end + 2))
+  const told = spokenOf.test(view.text.slice(Math.max(0, token.start - 10), token.start))
+  return told || (opens && closes && alone.test(view.text.slice(token.end, token.end + 2)))
     ? register.initials.get(token.text)
     : undefined
 }
@@ -111,7 +126,9 @@ function mentionAt(
   const initials = byInitials(register, view, token, index)
   if (initials !== undefined) return { known: initials, score: 0.5, how: 'initials of a name' }
   const close = near(token, byLength)
-  return close === undefined ? null : { known: close, score: 0.5, how: 'one letter away from a name' }
+  if (close !== undefined) return { known: close, score: 0.5, how: 'one letter away from a name' }
+  const short = shortened(register, byLength, token)
+  return short === undefined ? null : { known: short, score: 0.35, how: 'a short form of a name' }
 }
 
 /** Whether a capitalised neighbour belongs to the name: "Baldy Davie", "Marisol Dalisay". */
@@ -146,6 +163,13 @@ function initialsBefore(view: PageView, index: number): number | null {
   return start
 }
 
+/** Where an initial behind a surname in capitals ends: "CHIKWANDA M". */
+function initialBehind(view: PageView, token: Token, right: Token | undefined): number | null {
+  if (token.shape !== 'capitals' || right?.shape !== 'initial' || right.before !== ' ' || right.text === 'I')
+    return null
+  return /^(?![\d'.-]\S)/.test(view.text.slice(right.end, right.end + 2)) ? right.end : null
+}
+
 /** The mention with the capitalised words that stand right beside it. */
 function widened(view: PageView, index: number): { start: number; end: number } {
   const token = view.tokens[index]
@@ -157,7 +181,7 @@ function widened(view: PageView, index: number): { start: number; end: number } 
   const goesRight = right?.before === ' ' && isNameLike(right) && belongs(view, right, index + 1)
   return {
     start: (goesLeft ? left?.start : token?.start) ?? 0,
-    end: (goesRight ? right?.end : token?.end) ?? 0,
+    end: (token && initialBehind(view, token, right)) ?? (goesRight ? right?.end : token?.end) ?? 0,
   }
 }
 

@@ -53,8 +53,10 @@ export interface PatternRule {
   readonly label?: RegExp
   /** Score where a label stands beside the value; 0.85 unless said. A rule for "any other number" says less, so that a particular one wins. */
   readonly labelled?: number
-  /** Words that say it is something else, when they stand before it. */
+  /** Words that say it is something else, when they stand before it: they lower the score. */
   readonly notAfter?: RegExp
+  /** What is left of the score after such words; a half unless said. */
+  readonly doubt?: number
   /** Arithmetic that a true value satisfies; a failure lowers the score and never suppresses a labelled value. */
   readonly check?: (value: string) => boolean
   readonly checkName?: string
@@ -95,18 +97,19 @@ function evidenceOf(rule: PatternRule, view: PageView, value: string, start: num
   return { label: labelBefore(view, start, rule.label) ?? columnHeader(view, start, rule.label), passes }
 }
 
-const isRefused = (rule: PatternRule, view: PageView, value: string, start: number): boolean =>
-  rule.accept?.(value, start, view) === false ||
-  (rule.notAfter !== undefined && labelBefore(view, start, rule.notAfter) !== null)
+/** What a word before the value that speaks against it leaves of the score: no rule suppresses for one word. */
+const doubt = (rule: PatternRule, view: PageView, start: number): number =>
+  rule.notAfter !== undefined && labelBefore(view, start, rule.notAfter) !== null ? (rule.doubt ?? 0.5) : 1
 
 function claimOf(rule: PatternRule, view: PageView, pattern: Pattern, match: RegExpExecArray): Candidate | null {
   const value = match.groups?.value ?? match[0]
   const start = match.index + (value === match[0] ? 0 : match[0].lastIndexOf(value))
-  if (isRefused(rule, view, value, start)) return null
+  if (rule.accept?.(value, start, view) === false) return null
   const evidence = evidenceOf(rule, view, value, start)
   if (!enough(pattern, evidence)) return null
   const because = reasons(rule, pattern, evidence)
-  return { entity: rule.entity, start, end: start + value.length, score: scoreOf(rule, pattern, evidence), because }
+  const score = scoreOf(rule, pattern, evidence) * doubt(rule, view, start)
+  return { entity: rule.entity, start, end: start + value.length, score, because }
 }
 
 /** The ordinary rule: patterns, the words beside them, and arithmetic. */

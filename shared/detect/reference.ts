@@ -7,7 +7,7 @@ const token =
   /(?<![\w/£$@.-])(?=[A-Z\d/.-]{0,24}\d)[A-Z\d]{1,18}(?:[/.-][A-Z\d]{1,16}){0,5}(?:\([A-Z]\))?(?![\w/@]|[.-]\w|:\d)/g
 
 /** The same with the letters of the register before it. */
-const prefixed = /(?<![\w/£$@.-])[A-Z]{2,6} \d{4,12}(?![\w/@]|[.-]\w|:\d)/g
+const prefixed = /(?<![\w/£$@.-])[A-Z]{1,6} \d{3,12}(?: \d{3,8}){0,3}(?![\w/@]|[.-]\w|:\d)/g
 
 /** Figures in groups of three or four, as references are read out. */
 const grouped = /(?<![\w/£$@.-])\d{2,4}(?: \d{3,4}){1,3}(?![\w/-])/g
@@ -36,7 +36,7 @@ export interface ReferenceRule {
 const date =
   /(?:^|[A-Z] )(?:19|20)\d{2}$|^[\d,]+\.\d\d$|^(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{2}|(?:19|20)\d{2})$/
 const exhibit = /^[A-Z]{2,4}\/?\d{1,2}$/
-const ranked = new RegExp(`^${rank} `)
+const ranked = new RegExp(`^${rank} |^(?:IS|WAS|OF|ON|TO|AT|BY|FOR|FROM|AND|IN|OR|NO|HAS|NOT|THE|I|A|AM) `)
 const form = /^MG\d{1,2}[A-Z]?$/
 
 /** A reference with no national grammar: known by its label. */

@@ -12,6 +12,8 @@ export interface KnownName {
   readonly role: Role | null
   /** Learnt in a place made for names, or only from the way it is written. */
   readonly sure: boolean
+  /** A first name of the lists, or the first of several words. */
+  readonly forename: boolean
 }
 
 /** The names of one document. */
@@ -37,6 +39,9 @@ const canLearn = (part: string): boolean => part.length >= 2 && !titles.has(part
 
 const initialsOf = (parts: readonly string[]): string => parts.map((part) => part.charAt(0).toUpperCase()).join('')
 
+/** `SJ` of "Sarah-Jane". */
+const hyphenInitials = (part: string): string => (part.includes('-') ? initialsOf(part.split('-')) : '')
+
 /** A place made for names wins over text; a role once known stays. */
 function merged(known: KnownName | undefined, news: KnownName): KnownName {
   if (known === undefined) return news
@@ -51,7 +56,8 @@ const isTaught = (candidate: Candidate): boolean =>
 function newsOf(candidate: Candidate, view: PageView, key: string, flags: number): KnownName {
   const { because, role = null, learn = false, learnWords = false } = candidate
   const word = isKind(flags, 'word') && !isNamePart(flags)
-  return { key, pageIndex: view.pageIndex, because, role, sure: learnWords || (learn && !word) }
+  const forename = isKind(flags, 'forename')
+  return { key, pageIndex: view.pageIndex, because, role, sure: learnWords || (learn && !word), forename }
 }
 
 /** Collects every name that a rule is sure of, by its parts and its initials. */
@@ -64,7 +70,8 @@ export function buildRegister(pages: readonly ClaimedPage[], lexicons: Lexicons)
       parts.set(key, merged(parts.get(key), newsOf(candidate, view, key, lexicons.words.get(key) ?? 0)))
     }
     if (names.length < 2 || names.length > 4) return
-    for (const short of [initialsOf(names), initialsOf([names[0] ?? '', names.at(-1) ?? ''])]) {
+    const shorts = [initialsOf(names), initialsOf([names[0] ?? '', names.at(-1) ?? '']), hyphenInitials(names[0] ?? '')]
+    for (const short of shorts.filter(({ length }) => length > 1)) {
       if (!initials.has(short)) initials.set(short, newsOf(candidate, view, short, 0))
     }
   }

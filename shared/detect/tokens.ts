@@ -38,8 +38,13 @@ function flagsOf(key: string, lexicons: Lexicons): number {
   if (negation.test(key)) return kinds.word
   if (!key.includes('-')) return 0
   let all = 0
-  for (const part of key.split('-')) all |= lexicons.words.get(part) ?? 0
-  return all
+  let forenames = kinds.forename as number
+  for (const part of key.split('-')) {
+    const flags = lexicons.words.get(part) ?? 0
+    all |= flags
+    forenames &= flags
+  }
+  return forenames === kinds.forename ? kinds.forename : all
 }
 
 /** In recognised text, a small l that stands for a capital I: "lestyn" for "Iestyn". Null where it is no known name so. */

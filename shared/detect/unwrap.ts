@@ -1,5 +1,5 @@
-/** A gap that means columns rather than words: a tab, three spaces or a bar. */
-const columns = /\t| {3}|\|/
+/** What parts columns rather than words: a tab, three spaces, a bar, the separators of an export. */
+const columns = /\t| {3}|\||(?:[^;\n]{0,80};(?=\S)){3}|(?:[^,\n]{0,80},(?=[^\s\d])){3}/
 
 /** A line that begins something of its own: a label, a bullet, a numbered point, a time or a date, a quoted header. */
 const ownLine =

@@ -3,10 +3,17 @@ import { examples } from './examples.ts'
 
 examples(addressNumbered, {
   finds: [
+    ['lives alone at 25 Portswood Hythe; she', '25 Portswood Hythe'],
+
     ['They were at 14 Foxhall Heath Rd when it rang.', '14 Foxhall Heath Rd'],
     ['of Flat C, 9 Midland Buildings', 'Flat C, 9 Midland Buildings'],
     ['0/2, 19 Glenburn Gate, Paisley, PA2 8TD', '0/2, 19 Glenburn Gate, Paisley, PA2 8TD'],
     ['Six Tangier View, it is', 'Six Tangier View'],
   ],
-  leaves: ['He was fined £14 Crown Court costs.', 'section 36 of the act'],
+  leaves: [
+    'WOKE AT 0130 TO GLASS OR WOOD',
+    'at 14 March',
+    'He was fined £14 Crown Court costs.',
+    'section 36 of the act',
+  ],
 })

@@ -3,10 +3,12 @@ import { examples } from './examples.ts'
 
 examples(addressStreet, {
   finds: [
+    ['GO OUT WITH BEX OF OSIER CL.', 'OSIER CL'],
+
     ['at The Old Dyehouse, Luddenden', 'The Old Dyehouse, Luddenden'],
     ['on patrol in Union Place when', 'Union Place'],
     ['up Markland Hill Lane, the one', 'Markland Hill Lane'],
     ["at Pegg's Barn, Quarndon", "Pegg's Barn, Quarndon"],
   ],
-  leaves: ['Plymouth Crown Court', 'down the High Street'],
+  leaves: ['TRAFFIC ON HER STREET NIL', 'VAN BACK ON DRIVE', 'Plymouth Crown Court', 'down the High Street'],
 })

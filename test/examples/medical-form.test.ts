@@ -3,6 +3,8 @@ import { examples } from './examples.ts'
 
 examples(medicalForm, {
   finds: [
+    ['bruising to the inner thigh', 'bruising to the inner thigh'],
+
     ['cracked two ribs', 'cracked two ribs'],
     ['five months pregnant', 'five months pregnant'],
     ['diagnosed with sarcoid lung', 'sarcoid lung'],

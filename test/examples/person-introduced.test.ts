@@ -3,9 +3,12 @@ import { examples } from './examples.ts'
 
 examples(personIntroduced, {
   finds: [
+    ['THE NEPHEW, GRAHAM TENNICK', 'GRAHAM TENNICK'],
+    ['Widower of Jean', 'Jean'],
+
     ['her son Kai said', 'Kai'],
     ['a man called Robel', 'Robel'],
     ['nurse Bethany Oduro', 'Bethany Oduro'],
   ],
-  leaves: ['her son said', 'a man called at the house'],
+  leaves: ['A BAG OR SACK. OCCUPIER AWAY', 'her son said', 'a man called at the house'],
 })

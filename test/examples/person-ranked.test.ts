@@ -3,6 +3,9 @@ import { examples } from './examples.ts'
 
 examples(personRanked, {
   finds: [
+    ['PS611 LOMAX AWARE. SCENE HELD', 'LOMAX'],
+    ['CSI   TRANTER 8034 AT SCENE', 'TRANTER'],
+
     ['PC 2671 Ellery', 'Ellery'],
     ['DC Hester QUICKE', 'Hester QUICKE'],
     ['PCs met DS Pym and Whipp', 'Pym', 'Whipp'],

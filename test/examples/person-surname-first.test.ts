@@ -6,5 +6,5 @@ examples(personSurnameFirst, {
     ['STUBBINGS, KIERON LEE', 'STUBBINGS, KIERON LEE'],
     ['BHAMJEE Ismail', 'BHAMJEE Ismail'],
   ],
-  leaves: ['THEFT, ROBBERY', 'URGENT Please read'],
+  leaves: ['SECOND CALLER, WRAY', 'LINKED, PNCID 14', 'THEFT, ROBBERY', 'URGENT Please read'],
 })

@@ -3,6 +3,8 @@ import { examples } from './examples.ts'
 
 examples(phoneNumber, {
   finds: [
+    ['gave me a card with 01632 960386 on it', '01632 960386'],
+
     ['W: 01632 960112 ext 4', '01632 960112 ext 4'],
     ['07700 900 128', '07700 900 128'],
     ['+44 (0)1632 960123', '+44 (0)1632 960123'],

@@ -3,9 +3,12 @@ import { examples } from './examples.ts'
 
 examples(socialHandle, {
   finds: [
+    ['Author   lexi.rae.x0 (Instagram)', 'lexi.rae.x0'],
+    ['keels_w06 said so', 'keels_w06'],
+
     ['Snapchat             gwen.pb09', 'gwen.pb09'],
     ['on TikTok as @glozzy.buzz', '@glozzy.buzz'],
     ['on Zalo as quang.uk.derby.', 'quang.uk.derby'],
   ],
-  leaves: ['a@b.co.uk', 'on Facebook today'],
+  leaves: ['see IMG_2210.jpg', 'He went home.she stayed', 'a@b.co.uk', 'on Facebook today'],
 })

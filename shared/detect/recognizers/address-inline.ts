@@ -7,6 +7,12 @@ export const addressInline = patternRecognizer({
   patterns: [
     {
       regex:
+        /(?<=(?:\b(?:house|home|flat|place|address|mine|ours|theirs|his|hers) (?:is|was) |(?:^|[.!?"\n]) ?))(?:no\.? ?|number |house number )\d{1,3}[A-Za-z]?\b(?= (?:belongs|is|has|was|have|had|are|where|on the|which|heard|saw|said)\b|[.,;]|$|\n)/gi,
+      score: 0.45,
+      because: 'a house by its number',
+    },
+    {
+      regex:
         /(?<=(?:\b(?:at|to|in|from|outside|opposite|of|for|by|near|both|between|next door|neighbour(?:s|ing)?|lives?|and|into|behind)|[,(;])(?: the| her| his)? {1,2})(?:no\.? ?|number |house number )\d{1,3}[A-Za-z]?\b(?! ?(?:bus|tram|to|hours|of|\d|am\b|pm\b))/gi,
       score: 0.55,
       because: 'a house by its number',

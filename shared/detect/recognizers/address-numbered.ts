@@ -16,11 +16,14 @@ const house = `(?:"${capitalWord}(?: ${capitalWord}){0,2}",? |(?:${capitalWord} 
 const flat = `(?:${dwelling}(?: (?:\\d{1,4}[A-Za-z]?(?:\\/\\d{1,2})?|[A-Z]))?,? (?:at |of )?|\\d{1,2}\\/\\d{1,2},? )?`
 
 /** `14 Foxhall Heath Rd`, `Flat C, 9 Midland Buildings`, `0/2, 19 Glenburn Gate, Paisley, PA2 8TD`. */
+const grammar = /^\d{1,4} (?:TO|AT|ON|IN|BY|FOR|FROM|AND|OR|HE|SHE|WAS|IS|HAS|THE|A|OF|WITH) /
+
 export const addressNumbered = patternRecognizer({
   id: 'address-numbered',
   entity: 'ADDRESS',
   label:
     /\b(?:address|addr|live[sd]?(?: at)?|home|property|residence|resid(?:es|ing)|c\/o|of|at|locus|scene)\b[^\n]{0,16}$/i,
+  accept: (value) => !grammar.test(value) && !/^0\d{3} /.test(value),
   patterns: [
     {
       regex: new RegExp(
@@ -45,6 +48,14 @@ export const addressNumbered = patternRecognizer({
       ),
       score: 0.75,
       because: 'a number, names and a postcode',
+    },
+    {
+      regex: new RegExp(
+        `(?<=\\b(?:lives?(?: alone)? at|living at|lived at|resid(?:es|ing) at|stay(?:s|ing|ed) at|home at|evicted from|moved (?:in)?to|address(?: is| of)?|at|from|of|outside|opposite|c/o) )${flat}(?!0)${number},? (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|PC|PS|DC|DS|DI|Mr|Mrs|Ms|Miss|Dr|BST|GMT|Police|Custody|Officers|Section|Crown|I)\\b)${capitalWord}(?: ${capitalWord}){0,2}${addressTail}`,
+        'gu',
+      ),
+      score: 0.45,
+      because: 'a number and names, where one says an address',
     },
     {
       regex: new RegExp(

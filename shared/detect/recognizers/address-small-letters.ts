@@ -3,7 +3,7 @@ import { firstTokenAt } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 
 const numbered =
-  /(?<![\w£./:-])(?:(?:flat|no) ?\d{1,3}[a-z]?,? )?\d{1,4}[a-z]?,? (?:[a-z']{3,15} ){1,2}(?:st|rd|ave|street|road|lane|ln|close|avenue|crescent|terrace|drive|grove|way)\b/g
+  /(?<![\w£./:-])(?:(?:flat|no) ?\d{1,3}[a-z]?,? )?\d{1,4}[a-z]?,? (?:[a-z']{3,15} ){1,2}(?:st|rd|ave|street|road|lane|ln|close|avenue|crescent|terrace|drive|grove|way|view|court|ct|gardens|gdns|place|walk|mews|hill|rise|row|park|square|green|parade|croft|fold|dene|bank|mount|house|towers?|buildings)\b/g
 const bare =
   /(?<![\w£./:-]|\d[a-z]?,? )(?<word>[a-z']{3,15}) (?:st|rd|ave|street|road|lane|close|avenue|crescent|terrace|drive|grove)\b/g
 

@@ -1,4 +1,5 @@
 import { addressTail, nameWord, streetFirst, streetWord, sureStreetWord } from '../address-words.ts'
+import { functionWords } from '../name-words.ts'
 import { patternRecognizer } from '../recognizer.ts'
 
 const notStreets =
@@ -11,6 +12,8 @@ const placed = new RegExp(
   `(?<=\\b(?:in|at|on|to|up|down|along|off|of|from|near|outside|opposite|towards|into|behind|past|round|visited|searched|address|addr|scene|locus|enter|entering|entered|attend|attended|approach|visit|leaving|left|between|and|home)\\b:? {1,2})[A-Z][\\p{L}'.-]{1,24}(?: ${nameWord}){0,3}? ${streetWord}(?: ${streetWord})?\\b(?!')${addressTail}`,
   'gu',
 )
+const loud =
+  /(?<=(?<![\w-])(?:IN|AT|ON|TO|ALONG|OFF|OF|FROM|NEAR|OUTSIDE|OPPOSITE|TOWARDS|INTO|BEHIND|ATTEND|ATTENDED|ADDRESS|SEARCH|SEARCHED) )[A-Z][A-Z'-]{2,24}(?: [A-Z][A-Z'-]{1,24}){0,2}? (?:ROAD|RD|STREET|ST|AVENUE|AVE|CLOSE|CL|DRIVE|DR|LANE|LN|GARDENS|GDNS|COURT|CT|CRESCENT|CRES|TERRACE|TCE|WALK|MEWS|GROVE|WAY|ROW|PARADE|RISE|YARD|PLACE|PL|SQUARE|SQ|VIEW|HILL)(?![\w'-])/g
 const behind = new RegExp(
   `(?<=, )[A-Z][\\p{L}'-]{1,24}(?: ${nameWord}){0,2}? ${streetWord}(?=, [A-Z])${addressTail}`,
   'gu',
@@ -28,6 +31,17 @@ const houses =
   '(?:House|Cottage|Lodge|Barn|Farm|Farmhouse|Mill|Rectory|Vicarage|Manor|Hall|Grange|Granary|Forge|Bungalow|Schoolhouse|Gatehouse|Coach ?house|Chapel|[A-Z][a-z]{2,12}house)'
 const named = new RegExp(`(?<![\\w/.-])The (?:[A-Z][\\p{L}'-]{1,20} ){0,2}?${houses}(?=, [A-Z])${addressTail}`, 'gu')
 
+const possessed = /(?<!\S)(?:HER|HIS|MY|THEIR|OUR|THAT|THIS) /
+
+/** In capitals: grammar right before the word for a street, or nothing but grammar ("HER STREET", "BACK ON DRIVE"). */
+const isPhrase = (value: string): boolean => {
+  if (/\p{Ll}/u.test(value)) return false
+  const words = value.toLowerCase().split(/[ ,]+/).slice(0, -1)
+  return (
+    words.every((word) => functionWords.has(word)) || functionWords.has(words.at(-1) ?? '') || possessed.test(value)
+  )
+}
+
 /** Streets without a number: "patrol in Union Place", "up Markland Hill Lane". */
 export const addressStreet = patternRecognizer({
   id: 'address-street',
@@ -35,10 +49,11 @@ export const addressStreet = patternRecognizer({
   patterns: [
     { regex: common, score: 0.55, because: 'the name of a street' },
     { regex: placed, score: 0.5, because: 'the name of a street or house, where one says a place' },
+    { regex: loud, score: 0.45, because: 'the name of a street, in capitals where one says a place' },
     { regex: behind, score: 0.4, because: 'the name of a street with its town' },
     { regex: welsh, score: 0.45, because: 'the name of a street, in Welsh order' },
     { regex: owned, score: 0.5, because: 'the name of a house' },
     { regex: named, score: 0.45, because: 'the name of a house with its village' },
   ],
-  accept: (value) => !notStreets.test(value),
+  accept: (value) => !notStreets.test(value) && !isPhrase(value),
 })

@@ -61,6 +61,55 @@ export const age = patternRecognizer({
       score: 0.7,
       because: 'a number in brackets, as an age is',
     },
+    {
+      regex: new RegExp(`\\b(?:\\p{Lu}[\\p{L}'-]+|${kin}),? \\((?<value>${numberWord})\\)`, 'giu'),
+      score: 0.6,
+      because: 'a number in brackets after a name, as an age is',
+    },
+    {
+      regex: /(?<=\d{2,4} {1,3}\((?:aged? )?)\d{1,3}(?=\))/g,
+      score: 0.6,
+      because: 'a number in brackets after a date of birth, as an age is',
+    },
+    {
+      regex: /(?<=\bage ?[/&] ?(?:dob|d\.o\.b\.?|sex|gender|date of birth)(?::? {1,40}|\t))\d{1,3}(?![\w/.-])/gi,
+      score: 0.8,
+      because: 'a number where an age is named',
+    },
+    {
+      regex:
+        /\b(?:kid|girl|boy|lad|lass|child|teen(?:ager)?|man|woman|male|female|bloke|guy|youth|youngster|pensioner)s?(?:,? (?:about|approx(?:imately)?|around|roughly|maybe|looks?|looked|of|is|only|just))* (?<value>\d{1,2})(?= or \d{1,2}\b)/gi,
+      score: 0.6,
+      because: 'a number said of a person, as an age is',
+    },
+    {
+      regex:
+        /(?<=\b(?:kid|girl|boy|lad|lass|child|teen(?:ager)?|man|woman|male|female|bloke|guy|youth|youngster|pensioner)s?(?:,? (?:about|approx(?:imately)?|around|roughly|maybe|looks?|looked|of|is|only|just))* \d{1,2} or )\d{1,2}\b/gi,
+      score: 0.6,
+      because: 'a number said of a person, as an age is',
+    },
+    {
+      regex:
+        /\b(?:kid|girl|boy|lad|lass|child|man|woman|male|female|bloke|guy|youth|pensioner),? (?:(?:about|around|maybe|looks?|looked|of|is|of about|of around) )+(?<value>\d{2}|[4-9])(?![\w/.:'"%-]| ?(?:ft|foot|feet|stone|cm|m|min|minutes|hours|years|days|weeks|months|st|pm|am|or)\b)/gi,
+      score: 0.5,
+      because: 'a number said of a person, as an age is',
+    },
+    {
+      regex: new RegExp(`(?<![\\w£.])(?<value>${years})[ -](?:months?|weeks?|mths?|wks?|days?)[ -]olds?\\b`, 'gi'),
+      score: 0.9,
+      because: 'so many months old',
+    },
+    {
+      regex:
+        /\b(?:[Bb]aby|[Ii]nfant|[Nn]ewborn)(?: (?:son|daughter|boy|girl))?,? \p{Lu}[\p{L}'-]{1,20}[ ,(]{1,24}(?<value>\d{1,2}) ?(?:months?|weeks?|mths?|wks?|days?)\b/gu,
+      score: 0.7,
+      because: 'the months of a baby',
+    },
+    {
+      regex: /(?<=\bshe is |\bhe is |\bwho is |\b(?:room|flat|bed) \d{1,3}, )\d{2}(?=, )/gi,
+      score: 0.4,
+      because: 'a number said of a person, as an age is',
+    },
     { regex: /\((?<value>\d{1,3}) ?(?:yrs?|years|y|yo)\)/g, score: 0.8, because: 'a number of years in brackets' },
     {
       regex: new RegExp(`\\b(?:\\p{Lu}[\\p{L}'-]+|${kin}),? \\((?<value>\\d{1,3})\\)`, 'gu'),
@@ -69,7 +118,7 @@ export const age = patternRecognizer({
     },
     {
       regex: new RegExp(
-        `\\b(?:\\p{Lu}[\\p{L}'-]+|${kin}), (?<value>\\d{1,2}|1[01]\\d)(?=,|;| {2}| years|\\.(?: \\p{Lu}|\\n|$)|\\n|$)`,
+        `\\b(?:\\p{Lu}[\\p{L}'-]+|${kin}), (?<value>\\d{1,2}|1[01]\\d)(?=,|;|\\)| {2}| years|\\.(?: \\p{Lu}|\\n|$)|\\n|$)`,
         'gmu',
       ),
       score: 0.45,

@@ -1,7 +1,7 @@
 import { before } from '../context.ts'
 import { type DateInText, datesIn } from '../dates.ts'
 import { isNamePart } from '../lexicons.ts'
-import { isNameLike } from '../names.ts'
+import { isNameLike, isUnknown } from '../names.ts'
 import { firstTokenAt, type PageView } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 
@@ -9,7 +9,7 @@ import type { Candidate, Recognizer } from '../recognizer.ts'
 const happened =
   /\b(?:on|since|from|until|till|to|by|between|dated?|sent|recorded|created|printed|signed|expir(?:y|es)|issued?|valid|start(?:ed)?|end(?:ed)?|made|offence|offences|convicted|sentenced|arrested|at|of|and|last|next|review|due|before|after|when|letter|report(?:ed)?|log|entry|updated|received|in|mot|tax|insurance)\b[ :(]{0,3}(?:the )?$/i
 const court =
-  /^ {0,4}(?:[A-Z' ]{2,30} )?(?:court|magistrates|crown|youth|nfa|pending|caution|hrs|hours|\d{2}[:.]\d{2}|\d{4}\b)/i
+  /^ {0,4}(?:(?:[A-Z' ]{2,30} )?(?:court|magistrates|crown|youth|nfa|pending|caution)|hrs|hours|\d{2}[:.]\d{2}|\d{4}\b)/i
 const besideKin =
   /(?:\b(?:son|daughter|wife|husband|brother|sister|nephew|niece|child|mother|father|partner|male|female))[,:;]? {1,2}\(?$/
 
@@ -21,19 +21,32 @@ function followsName(view: PageView, at: number): boolean {
   return (
     token !== undefined &&
     isNameLike(token) &&
-    isNamePart(token.flags) &&
-    /^[,:;]? {1,2}\(?$/.test(view.text.slice(token.end, at))
+    (isNamePart(token.flags) || isUnknown(token)) &&
+    /^[,:;]?(?: {1,2}\(?| {3,40})$/.test(view.text.slice(token.end, at))
   )
+}
+
+/** Set off by commas or brackets behind a name, as a birth is; a date behind a signature ends its line. */
+const isAside = (view: PageView, date: DateInText): boolean =>
+  (/[,(] ?$/.test(view.text.slice(Math.max(0, date.start - 2), date.start)) &&
+    /^(?:[),;]|\.? (?:of|who|and|is|was|from|at)\b)/.test(view.text.slice(date.end, date.end + 6))) ||
+  (/ {3}$/.test(view.text.slice(Math.max(0, date.start - 3), date.start)) &&
+    /^ {3}/.test(view.text.slice(date.end, date.end + 3)))
+
+/** How likely a date that nothing speaks against is a birth, by who is named before it and by how long ago it was. */
+function byAge(view: PageView, date: DateInText, age: number, preceding: string): number {
+  const afterName = followsName(view, date.start)
+  const named = afterName || besideKin.test(preceding)
+  if (age < 12) return afterName && isAside(view, date) ? 0.35 : named && age >= 1 ? 0.3 : 0
+  if (named) return 0.6
+  return preceding.trim() === '' || /\n *$/.test(preceding) ? 0 : 0.4
 }
 
 function likelihood(view: PageView, date: DateInText, latest: number): number {
   if (date.year === null || latest - date.year > 105) return 0
   const preceding = before(view, date.start, 40)
   if (happened.test(preceding) || court.test(view.text.slice(date.end, date.end + 40))) return 0
-  const age = latest - date.year
-  const named = besideKin.test(preceding) || followsName(view, date.start)
-  if (age >= 12) return named ? 0.6 : preceding.trim() === '' || /\n *$/.test(preceding) ? 0 : 0.4
-  return named && age >= 1 ? 0.3 : 0
+  return byAge(view, date, latest - date.year, preceding)
 }
 
 /** A date that could be a birth: long before the others of the page, or right after a name. Offence dates must stay. */

@@ -40,6 +40,7 @@ import { occupationRunning } from './occupation-running.ts'
 import { organisation } from './organisation.ts'
 import { organisationContext } from './organisation-context.ts'
 import { organisationRun } from './organisation-run.ts'
+import { organisationUnnamed } from './organisation-unnamed.ts'
 import { otherNumber } from './other-number.ts'
 import { otherNumbered } from './other-numbered.ts'
 import { otherReference } from './other-reference.ts'
@@ -56,8 +57,10 @@ import { personInitials } from './person-initials.ts'
 import { personIntroduced } from './person-introduced.ts'
 import { personLabelled } from './person-labelled.ts'
 import { personLanguage } from './person-language.ts'
+import { personListed } from './person-listed.ts'
 import { personLogAuthor } from './person-log-author.ts'
 import { personMailHeader } from './person-mail-header.ts'
+import { personMessage } from './person-message.ts'
 import { personNickname } from './person-nickname.ts'
 import { personPair } from './person-pair.ts'
 import { personPhoneBook } from './person-phone-book.ts'
@@ -85,6 +88,7 @@ import { relationship } from './relationship.ts'
 import { simNumber } from './sim-number.ts'
 import { socialHandle } from './social-handle.ts'
 import { sortCode } from './sort-code.ts'
+import { tableCell } from './table-cell.ts'
 import { title } from './title.ts'
 import { urn } from './urn.ts'
 import { vehicleDescription } from './vehicle-description.ts'
@@ -137,6 +141,7 @@ export const recognizers: readonly Recognizer[] = [
   organisationContext,
   organisationRun,
   organisation,
+  organisationUnnamed,
   otherNumber,
   otherNumbered,
   otherReference,
@@ -153,8 +158,10 @@ export const recognizers: readonly Recognizer[] = [
   personIntroduced,
   personLabelled,
   personLanguage,
+  personListed,
   personLogAuthor,
   personMailHeader,
+  personMessage,
   personNickname,
   personPair,
   personPhoneBook,
@@ -180,6 +187,7 @@ export const recognizers: readonly Recognizer[] = [
   simNumber,
   socialHandle,
   sortCode,
+  tableCell,
   urn,
   venue,
   vin,

@@ -7,6 +7,7 @@ export const ipAddress = patternRecognizer({
   id: 'ip-address',
   entity: 'IP_ADDRESS',
   label: /\bips?\b[^\n]{0,16}$/i,
+  doubt: 0.2,
   notAfter: /\bversion\b[^\n]{0,8}$/i,
   patterns: [
     {

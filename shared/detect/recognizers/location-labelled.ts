@@ -1,4 +1,13 @@
+import { isKind } from '../lexicons.ts'
+import { firstTokenAt, type PageView } from '../page-view.ts'
 import { patternRecognizer } from '../recognizer.ts'
+
+/** No sign parts label and value, and the value begins with an ordinary word: "AREA SEARCH", "Premises Search". */
+function isPlainPhrase(view: PageView, at: number): boolean {
+  const token = view.tokens[firstTokenAt(view, at)]
+  if (token === undefined || /[:/\t] *$| {2}$/.test(view.text.slice(Math.max(0, at - 3), at))) return false
+  return token.shape === 'capitals' && isKind(token.flags, 'word') && !isKind(token.flags, 'place')
+}
 
 /** Boxes and phrases that hold a place: birth, scene, country, prison. */
 export const locationLabelled = patternRecognizer({
@@ -18,5 +27,8 @@ export const locationLabelled = patternRecognizer({
       because: 'the name of a prison',
     },
   ],
-  accept: (value) => /^\p{Lu}/u.test(value) && !/^(?:Not|No|None|Unknown|The|As|Yes|See|N\/A|On|In|At)\b/i.test(value),
+  accept: (value, at, view) =>
+    !isPlainPhrase(view, at) &&
+    /^\p{Lu}/u.test(value) &&
+    !/^(?:Not|No|None|Unknown|The|As|Yes|See|N\/A|On|In|At)\b/i.test(value),
 })

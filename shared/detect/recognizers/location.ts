@@ -37,10 +37,11 @@ interface Place {
 }
 
 /** A word of no dictionary and no list, after "in" or "from". */
-const scoreOfUnknown = ({ token, before, capitals }: Place): number =>
-  isUnknown(token) && token.text.length > 3 && !capitals && token.shape === 'capitalised' && sure.test(before)
-    ? 0.45
-    : 0
+function scoreOfUnknown({ token, before, capitals }: Place): number {
+  if (!isUnknown(token) || token.text.length <= 3 || !sure.test(before)) return 0
+  if (capitals) return token.text.length > 4 && /[AEIOUY]/.test(token.text) ? 0.35 : 0
+  return token.shape === 'capitalised' ? 0.45 : 0
+}
 
 /** A place that is an ordinary word too: "Reading", "Sale". */
 const scoreOfWord = ({ token, before, capitals }: Place): number =>
@@ -71,6 +72,17 @@ function placeAt(view: PageView, token: Token, index: number, lexicons: Lexicons
   return { token, index, last, before, capitals: isCapitalLine(view, token) }
 }
 
+const land =
+  /^ (?:Sands|Bay|Hill|Green|Heath|Common|Cross|End|Park|Vale|Moor|Bridge|Ford|Gate|Head|Sea|Beach|Cove|Point|Island|Village|Estate|Docks?|Quay|Marina|Bank|Water|Mere|Marsh|Wood|Woods|Valley|Falls|Spa|Regis|Magna|Parva|Abbas|Bassett)\b/i
+
+/** End of a place with the word for its land: "Whitfell Sands". */
+function withLand(view: PageView, last: number): number {
+  const end = view.tokens[last]?.end ?? 0
+  const next = view.tokens[last + 1]
+  const goes = next !== undefined && next.before === ' ' && isUpper(next)
+  return end + (goes ? (land.exec(view.text.slice(end, end + 12))?.[0].length ?? 0) : 0)
+}
+
 /** Towns, areas and countries: in the gazetteer, or an unusual capitalised word where one says a place. Courts, forces and councils are not places of a person. */
 export const location: Recognizer = {
   id: 'location',
@@ -84,7 +96,7 @@ export const location: Recognizer = {
       if (place === null || score === 0) continue
       const known = place.last > i || isKind(place.token.flags, 'place')
       const because = known ? 'a place of the gazetteer' : 'an unusual word where one says a place'
-      const end = view.tokens[place.last]?.end ?? place.token.end
+      const end = withLand(view, place.last)
       found.push({ entity: 'LOCATION', start: place.token.start, end, score, because })
       i = place.last
     }

@@ -1,9 +1,9 @@
 import { patternRecognizer } from '../recognizer.ts'
 
 const bone =
-  '(?:neck of femur|rib|ribs|arm|leg|wrist|ankle|nose|jaw|finger|thumb|hand|foot|toe|skull|hip|collarbone|clavicle|elbow|knee|shoulder|vertebra|vertebrae|spine|pelvis|femur|tibia|fibula|radius|ulna|humerus|metacarpal|metatarsal|cheekbone|eye socket|orbit|sternum|tooth|teeth|scaphoid|forearm|back|neck)'
+  '(?:neck of femur|rib|ribs|arm|leg|wrist|ankle|nose|jaw|finger|thumb|hand|foot|toe|skull|hip|collarbone|clavicle|elbow|knee|shoulder|vertebra|vertebrae|spine|pelvis|femur|tibia|fibula|radius|ulna|humerus|metacarpal|metatarsal|cheekbone|eye socket|orbit|sternum|tooth|teeth|scaphoid|forearm|back|neck|thighs?|buttocks?|chest|abdomen|stomach|groin|genitals|breasts?|scalp|head|face|forehead|eyebrow|eyelid|eye|eyes|ear|ears|lip|lips|mouth|tongue|gum|chin|cheek|cheeks|temple|throat|torso|flank|kidney|liver|spleen|lung|shin|calf|calves|heel|knuckles?|palm|palms|fingertips?|eardrum|ligaments?|tendons?|hamstring|cartilage|muscle|muscles|nerve|artery|vein|bowel|disc|vagina|vulva|labia|hymen|anus|penis|scrotum|perineum|cervix)'
 const side =
-  '(?:(?:the|his|her|my|their|left|right|both|upper|lower|first|second|third|fourth|fifth|two|three|four|several|a|an|one|little|ring|index|middle) ){0,3}'
+  '(?:(?:the|his|her|my|their|your|left|right|both|upper|inner|outer|back of|front of|side of|bridge of|sole of|base of|tip of|lower|first|second|third|fourth|fifth|two|three|four|several|a|an|one|little|ring|index|middle) ){0,3}'
 const notMedical =
   /^(?:diagnosis|prognosis|hypnosis|osmosis|metamorphosis|symbiosis|sympathy|empathy|apathy|antipathy|telepathy|diploma|aroma|coma|roma|trophy|atrophy|academia|bohemia|nostalgia|analysis|basis|crisis|thesis|emphasis|oasis|genesis|oklahoma|sarcoma|utopia|amnesia|acrophobia|xenophobia|homophobia|islamophobia|transphobia|phobia)$/i
 
@@ -32,7 +32,7 @@ export const medicalForm = patternRecognizer({
     },
     {
       regex: new RegExp(
-        `(?<![\\p{L}-])(?:(?:hairline|compound|spiral|suspected|nasal|rib|skull|orbital|displaced|undisplaced|comminuted|multiple|minor) )?(?:fractur(?:e|es|ed)|dislocat(?:ion|ed)|broken|cracked|shattered|sprained|bruis(?:ed|ing)|lacerations?|cuts?|burns?|scalds?|swelling|haematoma|wounds?|abrasions?|grazes?) (?:(?:of|to|on|in|over|across) )?${side}${bone}(?:s|es)?\\b`,
+        `(?<![\\p{L}-])(?:(?:\\d{1,2}(?:\\.\\d)? ?(?:cm|mm) |(?:two|three|four|five|six|several|multiple|a|an) )?(?:deep |linear |superficial |small |large |gaping |healing |extensive |diffuse |faint |fresh |old ){0,2})?(?:(?:hairline|compound|spiral|suspected|nasal|rib|skull|orbital|displaced|undisplaced|comminuted|multiple|minor) )?(?:fractur(?:e|es|ed)|dislocat(?:ion|ed)|broken|cracked|shattered|sprained|ruptured|perforated|punctured|torn|severed|detached|prolapsed|collapsed|bruis(?:ed|es?|ing)|lacerations?|tears?|tenderness|redness|erythema|gash(?:es)?|contusions?|punctures?|stab wounds?|bite marks?|burn marks?|finger ?marks?|scratch(?:es)?|cuts?|burns?|scalds?|swelling|haematoma|wounds?|abrasions?|grazes?) (?:(?:of|to|on|in|over|across|above|below|behind|around) )?${side}${bone}(?:s|es)?\\b`,
         'giu',
       ),
       score: 0.5,
@@ -64,7 +64,7 @@ export const medicalForm = patternRecognizer({
     },
     {
       regex:
-        /\b(?:diagnosed with|suffers? (?:from|with)|suffering (?:from|with)|treated for|history of|allerg(?:ic|y) to|prescribed|medication for|takes medication for|recovering from|living with|struggles with|struggling with|on medication for|operation (?:on|for)|surgery (?:on|for)|undergoing|awaiting|tested positive for|symptoms of|episodes? of|bouts? of) (?:a |an |the |his |her |my |severe |mild |chronic |acute )*(?<value>[\p{L}'-]{4,24}(?: [\p{L}'-]{3,20}){0,2}?)(?=[.,;)\n]|$| (?:and|but|which|since|for|in|from|after|because|who|that|when|at|with|by|on|as|he|she)\b)/giu,
+        /\b(?:diagnosed with|suffers? (?:from|with)|suffering (?:from|with)|treated for|history of|allerg(?:ic|y) to|awaiting (?:surgery|treatment) for|on the waiting list for|born with|disabled (?:by|with)|registered disabled with|under (?:the )?(?:hospital|consultant|clinic) for|prescribed|medication for|takes medication for|recovering from|living with|struggles with|struggling with|on medication for|operation (?:on|for)|surgery (?:on|for)|undergoing|awaiting|tested positive for|symptoms of|episodes? of|bouts? of) (?:a |an |the |his |her |my |severe |mild |chronic |acute )*(?<value>[\p{L}'-]{4,24}(?: [\p{L}'-]{3,20}){0,2}?)(?=[.,;)\n]|$| (?:and|but|which|since|for|in|from|after|because|who|that|when|at|with|by|on|as|he|she)\b)/giu,
       score: 0.4,
       because: 'what one is said to suffer from or take',
     },

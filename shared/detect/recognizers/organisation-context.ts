@@ -1,4 +1,6 @@
 import { isKind } from '../lexicons.ts'
+import { functionWords } from '../name-words.ts'
+import { isCapitalLine } from '../names.ts'
 import { firstTokenAt, type PageView } from '../page-view.ts'
 import { patternRecognizer } from '../recognizer.ts'
 
@@ -8,7 +10,9 @@ const publicBody = /\b(?:Police|Constabulary|Court|CPS|Council|Magistrates|Custo
 /** Not a people, a day, a place alone or an ordinary word alone. */
 function isBodyLike(value: string, at: number, view: PageView): boolean {
   const first = view.tokens[firstTokenAt(view, at)]
-  if (first === undefined || isKind(first.flags, 'notName')) return false
+  if (first === undefined || isKind(first.flags, 'notName') || (functionWords.has(first.key) && first.key !== 'the'))
+    return false
+  if (isCapitalLine(view, first) && !value.includes(' ')) return false
   return value.includes(' ') || !(isKind(first.flags, 'word') || isKind(first.flags, 'place'))
 }
 

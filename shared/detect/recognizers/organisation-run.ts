@@ -25,7 +25,8 @@ function bodyAt(view: PageView, i: number): Run | null {
   if (!capital(first) || isKind(first.flags, 'notName') || isCapitalLine(view, first)) return null
   const run = runFrom(view, i, capital, (token) => capital(token) && !isKind(token.flags, 'notName'), 4)
   const last = view.tokens[run.to - 1]
-  if (run.to - run.from < 2 || last === undefined || isNamePart(last.flags) || !isKind(last.flags, 'word')) return null
+  const plain = view.tokens.slice(run.from, run.to).some(({ flags }) => isKind(flags, 'word') && !isNamePart(flags))
+  if (run.to - run.from < 2 || last === undefined || !plain) return null
   return publicBody.test(last.key) ? null : run
 }
 
@@ -37,7 +38,7 @@ export const organisationRun: Recognizer = {
     for (let i = 1; i < view.tokens.length; i++) {
       const run = bodyAt(view, i)
       if (run === null) continue
-      const because = 'capitalised words that end in an ordinary one, where one says a place of work'
+      const because = 'capitalised words that end hold an ordinary one, where one says a place of work'
       found.push({ entity: 'ORGANISATION', ...spanOf(view, run), score: 0.35, because })
     }
     return found

@@ -13,6 +13,11 @@ export const otherNumber = patternRecognizer({
   notAfter: ofThings,
   patterns: [
     {
+      regex: /(?<![\w-])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![\w-])/gi,
+      score: 0.6,
+      because: 'form of a universally unique identifier (RFC 9562)',
+    },
+    {
       regex: /(?<![\w/£$@.,+-])(?=[A-Z\d/-]{0,20}[A-Z])[A-Z\d]{1,6}(?:[-/][A-Z\d]{1,10}){1,4}(?![\w/@]|[.-]\w)/g,
       score: 0.3,
       because: 'letters and figures in groups, as of a reference',
@@ -40,5 +45,8 @@ export const otherNumber = patternRecognizer({
     },
   ],
   accept: (value) =>
-    (value.match(/\d/g)?.length ?? 0) >= 5 && !/^(?:19|20)\d{6}$/.test(value) && !/^\d{4}-\d{4}$/.test(value),
+    !/^(?:IS|WAS|OF|ON|TO|AT|BY|FOR|FROM|AND|IN|OR|NO|HAS|NOT|THE|PC|DC|PS|DS|REF) /.test(value) &&
+    (value.match(/\d/g)?.length ?? 0) >= 5 &&
+    !/^(?:19|20)\d{6}$/.test(value) &&
+    !/^\d{4}-\d{4}$/.test(value),
 })

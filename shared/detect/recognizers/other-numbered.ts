@@ -17,5 +17,8 @@ export const otherNumbered = patternRecognizer({
       needs: 'label',
     },
   ],
-  accept: (value) => (value.match(/\d/g)?.length ?? 0) >= 3 && !/^(?:19|20)\d{6}$/.test(value),
+  accept: (value) =>
+    !/^(?:IS|WAS|OF|ON|TO|AT|BY|FOR|FROM|AND|IN|OR|NO|HAS|NOT|THE|PC|DC|PS|DS|REF) /.test(value) &&
+    (value.match(/\d/g)?.length ?? 0) >= 3 &&
+    !/^(?:19|20)\d{6}$/.test(value),
 })

@@ -1,15 +1,15 @@
 import { isKind, isNamePart } from '../lexicons.ts'
-import { announcing, callings, kin, things } from '../name-words.ts'
-import { isNameable, isUpper, saidRun, spanOf } from '../names.ts'
+import { announcing, callings, kin, neverAlone, things } from '../name-words.ts'
+import { isCapitalLine, isForename, isNameable, isSureName, isUpper, saidRun, spanOf } from '../names.ts'
 import type { PageView } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 import type { Token } from '../tokens.ts'
 
-const afterKin = /^(?:,? |: | \(|,? "| ')$/
-const afterCalling = /^(?:,? | \()$/
+const afterKin = /^(?:,? |: | \(|,? "| '| is | was |'s name is )$/
+const afterCalling = /^(?:,? | \(| is | was )$/
 const afterAnnouncing = /^(?: | "| '| as | as "| as '| is | is "| was | of |: ?| by the name of | himself | herself )$/
 const saved =
-  /\b(?:saved (?:as|under)|known (?:only )?as|goes by|answers? to|name (?:of|is|was|given as)|calls? (?:him|her|them|me|you)|called (?:him|her)|nickname|alias|aka|a\.k\.a\.?|or|real name|street name|introduced (?:him|her)self as|in the name(?: of)?|name on [a-z]+(?: is)?|spoke (?:to|with)|my name is|i am|i'm|this is|it's|named|called|dealer|contact)[: ]{1,2}["']?$/i
+  /\b(?:saved (?:as|under)|known (?:only )?as|goes by|answers? to|name (?:of|is|was|given as)|calls? (?:him|her|them|me|you)|called (?:him|her)|nickname|alias|aka|a\.k\.a\.?|or|real name|street name|introduced (?:him|her)self as|(?:widow(?:er)?|wife|husband|mother|father|mum|dad|son|daughter|brother|sister|partner|parents?|nephew|niece|uncle|aunt|cousin|carer) (?:of|to)|married to|divorced from|in the name(?: of)?|name on [a-z]+(?: is)?|spoke (?:to|with)|my name is|i am|i'm|this is|it's|named|called|dealer|contact)[: ]{1,2}["']?$/i
 
 type Introducer = 'kin' | 'calling' | 'announcing'
 
@@ -34,8 +34,10 @@ function introduced(view: PageView, i: number): Candidate | null {
   const token = view.tokens[i]
   if (word === undefined || token === undefined || !mayBegin(token)) return null
   const kind = introducer(word)
-  const direct = kind !== null && word.shape !== 'capitals' && allowed[kind].test(token.before)
-  const said = direct || saved.test(view.text.slice(Math.max(0, token.start - 34), token.start))
+  const loud = word.shape === 'capitals' && !isSureName(token) && !(isForename(token) && !neverAlone.has(token.key))
+  const direct = kind !== null && !loud && allowed[kind].test(token.before)
+  const preceding = view.text.slice(Math.max(0, token.start - 34), token.start)
+  const said = direct || (saved.test(preceding) && !(/\bOR $/.test(preceding) && isCapitalLine(view, token)))
   if (!said) return null
   const run = saidRun(view, i, mayBegin)
   if (run.to === run.from) return null

@@ -10,10 +10,15 @@ import type { Token } from '../tokens.ts'
 /** Where a label ends and its value begins: a colon, a wide gap, a slash as on PNC prints. */
 const divider =
   /(?::(?: {0,30}|[ \t]*\n {0,20})|\/(?: {1,30}|[ \t]*\n {0,20}))(?=["'(]?\p{Lu})|(?<=[A-Za-z)])(?: {2,60}|\t)(?=["'(]?\p{Lu})/gu
+/** Words of forms: two headings side by side are no label and its value. */
+const heading =
+  /^(?:sur|fore|first|last|middle|full|family|given|nick)?names?$|^(?:dob|sex|gender|role|rank|title|relationship|occupation|urn|asn|pnc|cro|signature|signed|address|tel|mobile|email|nationality|ethnicity|collar|barcode|pob)$/
+
 /** No name begins so: a word of grammar, or a short code in capitals that no list of names holds. */
 const mayStart = (token: Token): boolean =>
   isNameable(token) &&
   !functionWords.has(token.key) &&
+  !heading.test(token.key) &&
   !(token.shape === 'capitals' && token.text.length <= 4 && !isNamePart(token.flags) && !/[AEIOUY]/i.test(token.text))
 
 interface Label {

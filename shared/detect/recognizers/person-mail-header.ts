@@ -1,7 +1,7 @@
 import type { Candidate, Recognizer } from '../recognizer.ts'
 
 const header =
-  /(?:^|\n)[> \t]{0,6}(?:From|To|Cc|CC|Bcc|Sender|Recipient|Reply-To|Author|Organi[sz]er|Attendees?)[ \t]*:[ \t]*(?<line>[^\n]{2,400})/g
+  /(?:^|\n)[> \t]{0,6}(?:From|To|Cc|CC|Bcc|Sender|Recipient|Reply-To|Author|Organi[sz]er|Attendees?)[ \t]*:[ \t]*(?<line>[^\n]{1,400}?)(?= {3}|\t|\n|$)/g
 const person = /(?<![\p{L}\d@.])\p{L}[\p{L}'.-]{0,30}(?:,? \p{L}[\p{L}'.-]{0,30}){0,4}(?![\p{L}\d@])/gu
 const notNames =
   /^(?:mailto|smtp|via|on behalf of|undisclosed recipients|all|team|office|admin|info|enquiries|noreply|group|staff)$/i

@@ -1,21 +1,29 @@
-import { isKind } from '../lexicons.ts'
+import { isKind, isNamePart } from '../lexicons.ts'
 import { matchesOf } from '../matches.ts'
-import { isNameLike, isSureName, opensSentence } from '../names.ts'
+import { isNameable, isNameLike, isSureName, opensSentence } from '../names.ts'
 import { firstTokenAt, type PageView } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
+import type { Token } from '../tokens.ts'
 
 /** Words before a quotation that make it a name: nicknames, contacts, tattoos. */
 const naming =
   /\b(?:aka|alias|known as|called|call(?:s|ed)? (?:him|her|them)|nickname[ds]?|named?|saved (?:as|under)|saying|reads?|tattoo(?:ed)?[^"\n]{0,24}|who "?|contact|by|from|to|the name|a|and|or|got|is|of|co-accused[^"\n]{0,20}|uncle|for)[ :(,;]{1,2}$/i
 const quoted = /"(?<value>\p{Lu}[\p{L}'-]{1,20}(?: (?:\p{Lu}[\p{L}'-]{1,20}|[A-Z])){0,2})[.,]?"/gu
 
+/** A surname right behind the quotation: `"Sunny" Gill`, `"Mackie" SHORE`. */
+const goesWith = (right: Token, end: number): boolean =>
+  right.start === end + 1 &&
+  right.before.endsWith(' ') &&
+  isNameable(right) &&
+  isNamePart(right.flags) &&
+  right.shape !== 'initial'
+
 /** `Kenneth "Kenny" Duffy`, `"Shades" Marlon Tull`: a name right before or after. */
 function besideName(view: PageView, i: number, end: number): boolean {
   const left = view.tokens[i - 1]
   const right = view.tokens[firstTokenAt(view, end)]
   const goesBefore = left !== undefined && view.tokens[i]?.before === ' "' && isSureName(left) && isNameLike(left)
-  const comesAfter = right !== undefined && right.start === end + 1 && isNameLike(right) && isSureName(right)
-  return goesBefore || comesAfter
+  return goesBefore || (right !== undefined && goesWith(right, end))
 }
 
 function claimOf(view: PageView, match: RegExpExecArray): Candidate | null {
@@ -29,7 +37,9 @@ function claimOf(view: PageView, match: RegExpExecArray): Candidate | null {
   const plain = !value.includes(' ') && (isKind(first.flags, 'word') || isKind(first.flags, 'notName'))
   if (plain && !named) return null
   const because = named ? 'a name in quotation marks where one is given' : 'capitalised words in quotation marks'
-  const end = start + value.length
+  const close = match.index + match[0].length
+  const right = view.tokens[firstTokenAt(view, close)]
+  const end = beside && right !== undefined && goesWith(right, close) ? right.end : start + value.length
   return {
     entity: 'PERSON',
     start,

@@ -5,7 +5,7 @@ import type { Candidate, Recognizer } from '../recognizer.ts'
 import type { Token } from '../tokens.ts'
 
 const ranked = new RegExp(
-  `\\b(?:${rank}|FF|WM|Firefighter|Paramedic|Police Constable|Police Sergeant|FI|CH ?\\d{1,3}|Registrar|Trooper)\\.? (?:[A-Z]{0,2}\\d{1,6}[A-Z]{0,3},? |\\((?:[A-Z]{0,2}\\d{1,6}[A-Z]{0,3})\\) )?(?=\\p{Lu})`,
+  `\\b(?:(?:${rank}|FF|WM|Firefighter|Paramedic|Police Constable|Police Sergeant|FI|Registrar|Trooper)\\.?(?: {1,4}|(?=\\d))|CH ?\\d{1,3} )(?:[A-Z]{0,2}\\d{1,6}[A-Z]{0,3},? |\\((?:[A-Z]{0,2}\\d{1,6}[A-Z]{0,3})\\) )?(?=\\p{Lu})`,
   'gu',
 )
 

@@ -1,5 +1,5 @@
 import { isKind, isNamePart } from '../lexicons.ts'
-import { titles } from '../name-words.ts'
+import { callings, kin, titles } from '../name-words.ts'
 import {
   isCapitalLine,
   isForename,
@@ -16,7 +16,12 @@ import type { Candidate, Recognizer } from '../recognizer.ts'
 import type { Token } from '../tokens.ts'
 
 const surnameLike = (token: Token): boolean =>
-  token.shape === 'capitals' && token.text.length > 1 && isNameable(token) && !titles.has(token.key)
+  token.shape === 'capitals' &&
+  token.text.length > 1 &&
+  isNameable(token) &&
+  !titles.has(token.key) &&
+  !kin.has(token.key) &&
+  !callings.has(token.key)
 
 const nameEnd = (view: PageView, i: number): number => runFrom(view, i + 1, isNameable, isNameLike, 4).to
 
@@ -30,7 +35,8 @@ function fitsCapitals(surname: Token, forename: Token): boolean {
   if (isKind(forename.flags, 'place')) return false
   if (sureAndNoPlace(forename) || sureAndNoPlace(surname)) return true
   if (isForename(forename) && isNamePart(surname.flags)) return true
-  return isUnknown(forename) && forename.text.length > 3 && /[AEIOUY]/.test(forename.text)
+  const plain = isKind(surname.flags, 'word') && !isNamePart(surname.flags)
+  return !plain && isUnknown(forename) && forename.text.length > 3 && /[AEIOUY]/.test(forename.text)
 }
 
 /** `SURNAME, Forename` in mixed letters. */

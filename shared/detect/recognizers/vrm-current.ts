@@ -1,5 +1,5 @@
 import { patternRecognizer } from '../recognizer.ts'
-import { vrmLabel } from '../vehicle-words.ts'
+import { readsAsWord, vrmLabel } from '../vehicle-words.ts'
 
 /** DVLA INF104: memory tag, age identifier, three letters; from September 2001. */
 export const vrmCurrent = patternRecognizer({
@@ -8,9 +8,15 @@ export const vrmCurrent = patternRecognizer({
   label: vrmLabel,
   patterns: [
     {
-      regex: /(?<![\w/-])[A-HJ-PR-Y]{2}(?:0[1-9]|[12]\d|5[1-9]|[67]\d)[ -]{0,2}[A-HJ-PR-Z]{3}(?![\w/-])/g,
+      regex: /(?<![\w/-])[A-HJ-PR-Y]{2}(?:0[1-9]|[12]\d|5[1-9]|[67]\d)[ -]?[A-HJ-PR-Z]{3}(?![\w/-])/g,
       score: 0.8,
       because: 'form of a number plate (from 2001)',
+    },
+    {
+      regex: /(?<![\w/-])[A-HJ-PR-Y]{2}(?:0[1-9]|[12]\d|5[1-9]|[67]\d)[ -]{2}[A-HJ-PR-Z]{3}(?![\w/-])/g,
+      score: 0.3,
+      because: 'form of a number plate (from 2001), in two parts',
+      needs: 'label',
     },
     {
       regex: /(?<![\w/-])[a-hj-pr-y]{2}(?:0[1-9]|[12]\d|5[1-9]|[67]\d) ?[a-hj-pr-z]{3}(?![\w/-])/g,
@@ -39,5 +45,7 @@ export const vrmCurrent = patternRecognizer({
       needs: 'label',
     },
   ],
-  accept: (value) => !/^(?:MG\d|PC\d|DC\d|PS\d).*\b(?:THE|AND|FOR|WAS|NOT|HAS)$/.test(value),
+  accept: (value, at, view) =>
+    !(/ {2}/.test(value) && readsAsWord(value, at, view)) &&
+    !/^(?:MG\d|PC\d|DC\d|PS\d).*\b(?:THE|AND|FOR|WAS|NOT|HAS)$/.test(value),
 })

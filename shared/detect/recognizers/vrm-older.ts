@@ -1,20 +1,5 @@
-import { isKind } from '../lexicons.ts'
-import type { PageView } from '../page-view.ts'
-import { firstTokenAt } from '../page-view.ts'
 import { patternRecognizer } from '../recognizer.ts'
-import { vrmLabel } from '../vehicle-words.ts'
-
-/** Whether the letters of a plate, standing apart, are an ordinary word ("M25 HAS"). */
-function readsAsWord(value: string, at: number, view: PageView): boolean {
-  const gap = value.search(/ /)
-  if (gap < 0) return false
-  for (const from of [at, at + gap + 1]) {
-    const token = view.tokens[firstTokenAt(view, from)]
-    if (token !== undefined && token.start < at + value.length && token.text.length > 2 && isKind(token.flags, 'word'))
-      return true
-  }
-  return false
-}
+import { readsAsWord, vrmLabel } from '../vehicle-words.ts'
 
 /** Prefix (1983–2001), Q and suffix (1963–1983) plates. */
 export const vrmOlder = patternRecognizer({

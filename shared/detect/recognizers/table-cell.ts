@@ -1,0 +1,135 @@
+import type { EntityId } from '../../model/entity.ts'
+import { datesIn } from '../dates.ts'
+import { isKind, isNamePart } from '../lexicons.ts'
+import { particles, things, titles } from '../name-words.ts'
+import { isNameable, isPartOfCode } from '../names.ts'
+import { firstTokenAt, type PageView } from '../page-view.ts'
+import { rankWords } from '../ranks.ts'
+import type { Candidate, Recognizer } from '../recognizer.ts'
+import { type HeadedCell, headedCells } from '../tables.ts'
+
+const whole = (words: string): RegExp => new RegExp(`^(?:${words})s?(?:\\(s\\))?[.:*]?$`, 'i')
+
+/** What a column of this heading holds; the first that fits counts. */
+const columns: readonly (readonly [EntityId | 'NAME', RegExp])[] = [
+  [
+    'NAME',
+    whole(
+      '(?:(?:full|first|last|middle|fore|sur|family|given|other|saved|contact|witness|customer|client|patient|staff|officer|driver) ?)?name|forename|surname|name in full|name of [a-z ]{3,20}|alias|driver|passenger|handler|officer(?: name)?|oic|witness|suspect|victim|offender|caller|informant|customer|client|payee|payer|resident|tenant|occupant|occupier|keeper|owner|subscriber|contact|(?:found|seized|produced|taken|reported|booked|signed|served|held|exhibited|issued|collected|recorded|entered|written) by|staff|carer|nurse|author|user|sender|recipient|participant|person|people present|attendee|pupil|child|patient|member|employee|guest|visitor|host|relative|next of kin|nok|who|nominal|donor|borrower|lender|seller|buyer|purchaser|vendor|bidder|consignee|consignor|parent|guardian|teacher|tutor|inmate|prisoner|exhibitor|applicant|tenant name|key ?holder|account holder|cardholder|beneficiary|interviewer|doctor|clinician|seen by',
+    ),
+  ],
+  [
+    'ADDRESS',
+    whole(
+      '(?:(?:home|work|current|previous|delivery|postal|billing|from|to|full|last known|pick-?up|collection|drop-?off|return) ?)?(?:address|addr)|pick ?-?up(?: point)?|drop ?-?off|dest(?:ination)?|street|premises|property|location|scene|venue|where(?: living)?|lives|residence|place|from where',
+    ),
+  ],
+  ['DATE_OF_BIRTH', whole('d\\.?o\\.?b|date of birth|born|birth date')],
+  ['AGE', whole('age')],
+  [
+    'PHONE_NUMBER',
+    whole(
+      '(?:tel(?:ephone)?|phone|mobile|mob|contact|msisdn|best)(?: ?(?:no|number|num))?|caller id|(?:calling|called|a|b) (?:party|number)',
+    ),
+  ],
+  ['VRM', whole('reg(?:istration)?(?: ?(?:no|number|mark))?|vrm|vrn|index|veh(?:icle)?|plate')],
+  [
+    'ORGANISATION',
+    whole('employer|school|company|firm|agency|organi[sz]ation|gp(?: practice| surgery)?|surgery|works at'),
+  ],
+  [
+    'OTHER_ID',
+    whole(
+      '(?:badge|licen[cs]e|policy|member(?:ship)?|account|staff|payroll|pupil|student|customer|client|case|cust(?:ody)?|order|booking|claim|ticket|card|serial|id|reference|ref|dvla|driver|hospital|barcode|donor)(?:\\.? ?(?:no|number|num|id|ref))?',
+    ),
+  ],
+]
+
+const kindOf = (heading: string): EntityId | 'NAME' | null =>
+  columns.find(([, words]) => words.test(heading.trim()))?.[0] ?? null
+
+const empty =
+  /^(?:n\/?a|nil|none|no|yes|unknown|not |withheld|self|as above|see |various|office|base|incoming|outgoing|police|ditto|-+|tbc|refused|declined|walk|street|account$)/i
+
+const street =
+  /\d|\b(?:road|rd|street|st|avenue|ave|close|cl|lane|ln|drive|dr|court|ct|gardens|gdns|terrace|way|crescent|cres|place|pl|house|walk|mews|grove|hill|row|flat)\b/i
+
+/** The words of a cell that are a name: without rank, title and number. Empty where one of them is a small word. */
+function nameIn(view: PageView, cell: HeadedCell): { start: number; end: number } | null {
+  let from = firstTokenAt(view, cell.start)
+  let to = from
+  while ((view.tokens[to]?.end ?? Number.POSITIVE_INFINITY) <= cell.end) to++
+  const skips = (key: string): boolean => titles.has(key) || rankWords.has(key)
+  while (from < to && skips(view.tokens[from]?.key ?? '')) from++
+  const tokens = view.tokens.slice(from, to)
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  if (first === undefined || last === undefined || tokens.length > 5) return null
+  const fits = tokens.every(
+    (token) => (isNameable(token) && !isPartOfCode(view, token) && !things.has(token.key)) || particles.has(token.key),
+  )
+  const plain = tokens.every(({ flags }) => isKind(flags, 'word') && !isNamePart(flags))
+  return fits && !(plain && tokens.length > 2) ? { start: first.start, end: last.end } : null
+}
+
+const because = (heading: string): string => `stands in a column headed "${heading.slice(0, 30)}"`
+
+type Reader = (view: PageView, cell: HeadedCell) => Pick<Candidate, 'entity' | 'score'> | null
+
+const digitsIn = (text: string): number => text.replace(/\D/g, '').length
+
+/** What a cell must look like to be what its heading asks for. */
+const readers: Partial<Record<EntityId, Reader>> = {
+  ADDRESS: (_view, { text }) =>
+    text.length < 4 || text.length > 120 || !/\p{Lu}\p{L}/u.test(text)
+      ? null
+      : { entity: street.test(text) ? 'ADDRESS' : 'LOCATION', score: 0.45 },
+  DATE_OF_BIRTH: (_view, { text }) => (datesIn(text).length > 0 ? { entity: 'DATE_OF_BIRTH', score: 0.9 } : null),
+  ORGANISATION: (_view, { text }) =>
+    /^\p{Lu}\p{L}/u.test(text) && text.length <= 60 ? { entity: 'ORGANISATION', score: 0.45 } : null,
+  AGE: (_view, { text }) => (/^\d{1,3}$/.test(text) ? { entity: 'AGE', score: 0.8 } : null),
+  PHONE_NUMBER: (_view, { text }) =>
+    digitsIn(text) >= 5 && digitsIn(text) <= 15 && !/\p{L}{3}/u.test(text)
+      ? { entity: 'PHONE_NUMBER', score: 0.7 }
+      : null,
+  VRM: (_view, { text }) =>
+    /^(?=.*\d)(?=.*[A-Z])[A-Z\d]{1,4}[ -]?[A-Z\d]{1,4}$/.test(text) ? { entity: 'VRM', score: 0.7 } : null,
+  OTHER_ID: (_view, { text }) =>
+    digitsIn(text) >= 3 && text.length <= 30 && !/\s\S+\s\S+\s/.test(text) ? { entity: 'OTHER_ID', score: 0.4 } : null,
+}
+
+function claimOf(view: PageView, cell: HeadedCell): Candidate | null {
+  const kind = kindOf(cell.heading)
+  if (kind === null || empty.test(cell.text)) return null
+  const claim = { start: cell.start, end: cell.end, because: because(cell.heading) }
+  if (kind !== 'NAME') {
+    const read = readers[kind]?.(view, cell) ?? null
+    return read === null ? null : { ...claim, ...read }
+  }
+  const name = nameIn(view, cell)
+  return name === null ? null : { ...claim, ...name, entity: 'PERSON', score: 0.65, learn: true, learnWords: true }
+}
+
+/** Headings that ask for no personal data, but tell that a line holds headings. */
+const neutral =
+  /^(?:items?|bag|seal|room|rank|role|date|time|no|num|number|description|details|notes?|amount|fare|qty|quantity|exhibit|type|status|remarks|comments?|event|source|action|result|m\/f|sex|gender|ethnic|job ?id|booked|balance|paid|method|direction|duration|read\?|message|body|text|subject|due|entry|page|class|year|form|relationship|storage|colour|make|model)\.?$/i
+
+/** Values in columns: what the heading over them asks for, in exports and on printed pages. */
+export const tableCell: Recognizer = {
+  id: 'table-cell',
+  entities: [
+    'PERSON',
+    'ADDRESS',
+    'LOCATION',
+    'DATE_OF_BIRTH',
+    'AGE',
+    'PHONE_NUMBER',
+    'VRM',
+    'ORGANISATION',
+    'OTHER_ID',
+  ],
+  find: (view) =>
+    headedCells(view, (text) => kindOf(text) !== null || neutral.test(text))
+      .map((cell) => claimOf(view, cell))
+      .filter((claim) => claim !== null),
+}
