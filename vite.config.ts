@@ -50,7 +50,13 @@ export default defineConfig({
   plugins: [placesInBundle],
   environments: {
     client: {
-      build: { outDir: out('renderer'), emptyOutDir: true, target: 'chrome150', modulePreload: { polyfill: false } },
+      build: {
+        outDir: out('renderer'),
+        emptyOutDir: true,
+        target: 'chrome150',
+        modulePreload: { polyfill: false },
+        chunkSizeWarningLimit: 1_500,
+      },
     },
     main: {
       ...node,

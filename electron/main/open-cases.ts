@@ -4,7 +4,7 @@ import { asFailure, Failure } from '../../shared/result.ts'
 import type { CaseSummary } from '../../shared/review/case/case-view.ts'
 import { actorHere } from '../session/case/actor.ts'
 import { analyseDocument, analyseStale, waitingDocuments } from '../session/case/analyse-document.ts'
-import { listCases } from '../session/case/case-summary.ts'
+import { listCases, writeSummary } from '../session/case/case-summary.ts'
 import { closeCase } from '../session/case/close-case.ts'
 import { createCase } from '../session/case/create-case.ts'
 import { type OpenCase, openCase, pagesOf } from '../session/case/open-case.ts'
@@ -98,6 +98,7 @@ export class OpenCases {
     const protectors = await this.protectors(passphrase)
     const c = await openCase(this.session, folder, { protectors, actor: actorHere(reviewer, role), acceptOlder })
     this.open.set(caseId, c)
+    await summarise(c)
     this.read(c, null, null, false)
     return c
   }
@@ -149,7 +150,9 @@ export class OpenCases {
         () => null,
         (thrown) => asFailure(thrown).code,
       )
-      if (!c.isClosed) this.tell(c, id, true, error)
+      if (c.isClosed) return
+      await summarise(c)
+      this.tell(c, id, true, error)
     }
   }
 
@@ -166,6 +169,9 @@ export class OpenCases {
     return passphrase === null ? own : [passphraseProtector(passphrase), ...own]
   }
 }
+
+/** What the list shows is kept while the case is open, too: a process that is killed never closes it. */
+const summarise = (c: OpenCase): Promise<void> => writeSummary(c).catch(() => undefined)
 
 const pick = ({ reviewer, host, since }: { reviewer: string; host: string; since: string }) => ({
   reviewer,

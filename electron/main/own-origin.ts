@@ -5,6 +5,8 @@ export const ownOrigin = `${scheme}://redaction-assist`
 /**
  * What the window may load: its own scripts, styles, fonts and page images, and nothing by network or inline.
  * A string never becomes code: not by `eval`, not by a script element, not by a sink of the DOM (Trusted Types).
+ * The sandbox opens no other window: what is not even made cannot go anywhere. Its `allow-modals` is for the development host, which
+ * asks for a folder by a prompt where the system has no dialog.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
@@ -18,6 +20,7 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  'sandbox allow-scripts allow-same-origin allow-forms allow-modals',
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ')

@@ -64,6 +64,7 @@ export async function enterTrainingCase(): Promise<void> {
   const known = (await call('case.list', {})).find(
     ({ holder, summary }) => summary?.urn === trainingUrn && (holder === null || holder.isHere),
   )
+  if (!known) tell('The training case is being made …')
   const caseId = known?.caseId ?? (await makeTrainingCase())
   await enterCase({ caseId })
   if (!known) await addFiles(caseId, await call('documents.training', {}))

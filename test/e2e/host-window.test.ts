@@ -18,8 +18,8 @@ describe.skipIf(whyNoWindow)('the window', () => {
 
   test('opens on the first screen, with its name, by its own address', async () => {
     const { page } = open
-    expect(await page.title()).toBe('Documents – Redaction Assist')
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Documents')
+    expect(await page.title()).toBe('Cases – Redaction Assist')
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Cases')
     expect(new URL(page.url()).pathname).toBe('/')
   })
 
@@ -39,7 +39,7 @@ describe.skipIf(whyNoWindow)('the window', () => {
     await page.keyboard.press('Control+,')
     await page.getByRole('heading', { name: 'Settings' }).waitFor()
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
-    await page.getByRole('button', { name: 'Documents', exact: true }).click()
+    await page.getByRole('button', { name: 'Cases', exact: true }).click()
     const item = await app.evaluate(({ Menu }) => {
       const found = Menu.getApplicationMenu()?.getMenuItemById('show-settings')
       found?.click?.()
@@ -67,7 +67,7 @@ describe.skipIf(whyNoWindow)('the window', () => {
     async (appearance) => {
       const { page } = open
       await page.getByText(appearance, { exact: true }).click()
-      for (const screen of ['Documents', 'Settings']) {
+      for (const screen of ['Cases', 'Settings']) {
         await page.getByRole('button', { name: screen, exact: true }).click()
         const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze()
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
@@ -76,9 +76,9 @@ describe.skipIf(whyNoWindow)('the window', () => {
     },
   )
 
-  test('takes files and folders that are dropped on it, and the page never learns where they are', async () => {
+  test('offers a new case for files and folders that are dropped, and the page never learns where they are', async () => {
     const { page } = open
-    await page.getByRole('button', { name: 'Documents', exact: true }).click()
+    await page.getByRole('button', { name: 'Cases', exact: true }).click()
     await page.evaluate(() => {
       const heard: unknown[] = []
       Object.assign(window, { heard })
@@ -88,39 +88,46 @@ describe.skipIf(whyNoWindow)('the window', () => {
       )
     })
     await dropOn(await page.context().newCDPSession(page), [mail, training])
-    await page.getByRole('article', { name: '06_email.txt' }).waitFor()
-    await page.getByRole('article', { name: 'documents' }).waitFor()
+    const sheet = page.getByRole('dialog', { name: 'New case' })
+    await sheet.getByText('2 files will be added to it.').waitFor()
+    await sheet.getByRole('textbox', { name: 'Title' }).fill('R v Example')
+    await sheet.getByRole('textbox', { name: 'Title' }).press('Enter')
+    await page.getByRole('heading', { name: 'R v Example' }).waitFor()
     const heard = await page.evaluate(() => JSON.stringify((window as unknown as { heard: unknown[] }).heard))
     expect(heard).toContain('06_email.txt')
     expect(heard).not.toContain(training)
   })
 
   test('reads a dropped text, shows its page as an image, and says why a folder is no document', async () => {
-    const row = open.page.getByRole('article', { name: '06_email.txt' })
-    await row.getByText(/\d+ proposals found/).waitFor({ timeout: 60_000 })
+    const row = open.page.getByRole('row', { name: '06_email.txt' })
+    await row.getByText('waits for your decisions').waitFor({ timeout: 20_000 })
     const isDrawn = () => row.locator('img').evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 50)
-    await expect.poll(isDrawn, { timeout: 30_000 }).toBe(true)
-    await open.page.getByRole('article', { name: 'documents' }).getByText('permission to read it is missing').waitFor()
-  }, 90_000)
+    await expect.poll(isDrawn, { timeout: 20_000 }).toBe(true)
+    await open.page.getByRole('alert').getByText('documents: This file or folder cannot be opened').waitFor()
+  }, 60_000)
 
-  test.skipIf(onElectron)('asks for files in the system’s own dialog', async () => {
-    const { page } = open
-    const cdp = await page.context().newCDPSession(page)
-    await cdp.send('Page.enable')
-    await cdp.send('Page.setInterceptFileChooserDialog', { enabled: true })
-    const chosen = new Promise<{ backendNodeId?: number; mode: string }>((done) =>
-      cdp.once('Page.fileChooserOpened', done),
-    )
-    await page.getByRole('button', { name: 'Add documents …' }).click()
-    const { backendNodeId, mode } = await chosen
-    expect(mode).toBe('selectMultiple')
-    await cdp.send('DOM.setFileInputFiles', {
-      files: [join(training, '03_storm_log.pdf')],
-      backendNodeId: backendNodeId ?? 0,
-    })
-    await page.getByRole('article', { name: '03_storm_log.pdf' }).waitFor()
-    await cdp.detach()
-  })
+  test.skipIf(onElectron)(
+    'asks for files in the system’s own dialog',
+    async () => {
+      const { page } = open
+      const cdp = await page.context().newCDPSession(page)
+      await cdp.send('Page.enable')
+      await cdp.send('Page.setInterceptFileChooserDialog', { enabled: true })
+      const chosen = new Promise<{ backendNodeId?: number; mode: string }>((done) =>
+        cdp.once('Page.fileChooserOpened', done),
+      )
+      await page.getByRole('button', { name: 'Add documents …' }).click()
+      const { backendNodeId, mode } = await chosen
+      expect(mode).toBe('selectMultiple')
+      await cdp.send('DOM.setFileInputFiles', {
+        files: [join(training, '03_storm_log.pdf')],
+        backendNodeId: backendNodeId ?? 0,
+      })
+      await page.getByRole('row', { name: '03_storm_log.pdf' }).waitFor({ timeout: 20_000 })
+      await cdp.detach()
+    },
+    30_000,
+  )
 
   test('is loaded again when its page dies, and says so in the log by numbers alone', async () => {
     const { page, app, home } = open
@@ -140,8 +147,21 @@ describe.skipIf(whyNoWindow)('the window', () => {
         ({ session }) =>
           session.fromPartition('window').seen.filter(({ url }) => url === 'app://redaction-assist/').length,
       )
-    await expect.poll(loads).toBe(2)
-  })
+    await expect.poll(loads, { timeout: 20_000 }).toBe(2)
+  }, 30_000)
+
+  test.skipIf(onElectron)(
+    'is then in the case where it was, and draws its documents',
+    async () => {
+      const drawnAfterTheLastLoad = () =>
+        open.app.evaluate(({ session }) => {
+          const urls = session.fromPartition('window').seen.map(({ url }) => url)
+          return urls.slice(urls.lastIndexOf('app://redaction-assist/')).filter((url) => url.includes('/page/')).length
+        })
+      await expect.poll(drawnAfterTheLastLoad, { timeout: 20_000 }).toBeGreaterThan(0)
+    },
+    30_000,
+  )
 })
 
 interface Crashable {
