@@ -3,6 +3,7 @@ import { pdfjsVersion } from '../../electron/worker/engines/pdfjs-engine.ts'
 import { pdfiumName } from '../../electron/worker/verify/pdfium-name.ts'
 import type { Attempt } from './attack/attack.ts'
 import type { Detector } from './attack/detector.ts'
+import type { WidthRow } from './width-attack.ts'
 
 export interface CaseResult {
   readonly id: string
@@ -36,7 +37,11 @@ const engines = async (): Promise<readonly string[]> => [
 ]
 
 /** The report: one line a case. */
-export async function markdown(results: readonly CaseResult[], detectors: readonly Detector[]): Promise<string> {
+export async function markdown(
+  results: readonly CaseResult[],
+  detectors: readonly Detector[],
+  widths: { readonly listed: number; readonly rows: readonly WidthRow[] },
+): Promise<string> {
   const closed = results.filter(({ isClosed }) => isClosed).length
   const rows = new Set(results.map(({ id }) => id.slice(0, 2))).size
   const lines = results.map(({ id, title, seenBy, after, method, isClosed, why }) =>
@@ -63,5 +68,16 @@ Engines: ${(await engines()).join('; ')}.
 | case | how the secret is hidden | seen in the source by | pages | detectors that ran clean | |
 |---|---|---|---|---|---|
 ${lines.map((line) => `| ${line} |`).join('\n')}
+
+## What the width of a box tells
+
+Case 21 in figures: the attack of Bland, Iyer and Levchenko (2023) on names of Helvetica 11 pt. ${widths.listed} names are ranked by the width that they would have;
+"possible" are those that fit what the attacker measures in the output. A box of ours is padded and widened to a multiple of 12 pt where there is white space. Between two words
+there is none: they keep their places, and the gap between them is as wide as the word was; whoever fears that draws the box over the words beside it, too. The text layer, which could
+state that gap to a thousandth of a point, states it to half a point.
+
+| what is seen of the name | possible names, median | fewest |
+|---|---|---|
+${widths.rows.map(({ situation, median, fewest }) => `| ${situation} | ${median} | ${fewest} |`).join('\n')}
 `
 }

@@ -13,6 +13,7 @@ import { NEIGHBOUR } from './build/page.ts'
 import { leakCases } from './cases/index.ts'
 import { type ExportedCase, exportCases, secretOf } from './export-cases.ts'
 import { type CaseResult, markdown } from './report-page.ts'
+import { widthFigures } from './width-attack.ts'
 
 const chosen = process.argv.slice(2)
 const cases = leakCases.filter(({ id }) => chosen.length === 0 || chosen.some((start) => id.startsWith(start)))
@@ -28,7 +29,7 @@ for (const one of exported.cases) {
 }
 await closeOcr()
 const page = new URL('../../docs/leak-report.md', import.meta.url)
-if (chosen.length === 0) writeFileSync(page, await markdown(results, detectors))
+if (chosen.length === 0) writeFileSync(page, await markdown(results, detectors, await widthFigures()))
 rmSync(dirname(exported.out), { recursive: true })
 process.exit(results.every(({ isClosed }) => isClosed) ? 0 : 1)
 

@@ -157,3 +157,17 @@ test('the file holds pages, fonts, images and a title, and its digest is what wa
   expect(text.match(/%%EOF/g)).toHaveLength(1)
   if (has('qpdf')) run('qpdf', '--check', output.path)
 })
+
+test('the ends of words are written to half a point at most, inwards: the gap of a removed word is not told to a thousandth', async () => {
+  const line = show('Then Mr Quartermain said it all', 40, 300, 11)
+  const choose = (page: Parameters<typeof boxOf>[0]) => [region(boxOf(page, 'Quartermain'))]
+  const { page, read } = await burned(pagePdf({ content: line }), choose)
+  for (const { text, box } of page.words) {
+    const exact = boxOf(read, text)
+    expect([(box.left * 8) % 1, (box.right * 8) % 1]).toEqual([0, 0])
+    expect(box.left).toBeGreaterThanOrEqual(exact.left)
+    expect(box.right).toBeLessThanOrEqual(exact.right)
+    expect(Math.max(box.left - exact.left, exact.right - box.right)).toBeLessThan(1)
+  }
+  expect(page.words.map(({ text }) => text)).toEqual(['Then', 'Mr', 'said', 'it', 'all'])
+})
