@@ -29,7 +29,7 @@ const labels: readonly (readonly [string, Role | null])[] = [
     'third-party',
   ],
   [
-    '(?:name|full name|names?|first names?|surname|family name|last name|fore ?names?(?:\\(s\\))?|given names?|middle names?|christian names?|maiden(?: ?/ ?other)? names?|other names?|former names?|previous names?|married name|birth name|name given|name on licence|preferred name|also|alias(?:es)?|aka|a\\.?k\\.?a\\.?|ak ?\\d|also known as|known as|nick ?names?|street name|signed|signature|print name|printed|signatory|signed by|witness signature|name in capitals|block capitals|re|title and name|deputy|copy|person|nominal name|saved name|in the name of|name in full|produced by|exhibited by|seized by|found by|booked by|user|owner details|apple id name|attn|fao|cc)',
+    '(?:name|full name|names?|first(?: names?)?|surname|family name|last name|fore ?names?(?:\\(s\\))?|given names?|middle names?|christian names?|maiden(?: ?/ ?other)? names?|other names?|former names?|previous names?|married name|birth name|name given|name on licence|preferred name|also|alias(?:es)?|aka|a\\.?k\\.?a\\.?|ak ?\\d|also known as|known as|nick ?names?|street name|signed|signature|print name|printed|signatory|signed by|witness signature|name in capitals|block capitals|re|title and name|deputy|copy|person|nominal name|saved name|in the name of|name in full|produced by|exhibited by|seized by|found by|booked by|user|owner details|apple id name|attn|fao|cc)',
     null,
   ],
 ]

@@ -75,6 +75,13 @@ function rowUnder(heading: Heading, line: string, from: number): HeadedCell[] {
     .filter((cell) => cell.heading !== '' && cell.text !== '')
 }
 
+/** A line that is no row of the table above it: prose, or a label of its own with its value. */
+function isOther(heading: Heading | null, line: string, isHeading: (text: string) => boolean): boolean {
+  if (heading === null || heading.separator !== ' ') return false
+  const [first, ...rest] = cellsOf(line, ' ', 0)
+  return first === undefined || rest.length === 0 || isHeading(first.text)
+}
+
 function headingIn(line: string, isHeading: (text: string) => boolean): Heading | null {
   const separator = separatorOf(line)
   if (separator === null) return null
@@ -90,7 +97,7 @@ export function headedCells(view: PageView, isHeading: (text: string) => boolean
     const { start, end } = lineBounds(view, index)
     const line = end - start > longest ? '' : view.text.slice(start, end)
     const fresh = headingIn(line, isHeading)
-    if (fresh !== null || line.trim() === '') heading = fresh
+    if (fresh !== null || line.trim() === '' || isOther(heading, line, isHeading)) heading = fresh
     else if (heading !== null && heading.rows++ < mostRows) found.push(...rowUnder(heading, line, start))
   }
   return found

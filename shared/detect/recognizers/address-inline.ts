@@ -13,7 +13,7 @@ export const addressInline = patternRecognizer({
     },
     {
       regex:
-        /(?<=(?:\b(?:at|to|in|from|outside|opposite|of|for|by|near|both|between|next door|neighbour(?:s|ing)?|lives?|and|into|behind)|[,(;])(?: the| her| his)? {1,2})(?:no\.? ?|number |house number )\d{1,3}[A-Za-z]?\b(?! ?(?:bus|tram|to|hours|of|\d|am\b|pm\b))/gi,
+        /(?<=(?:\b(?:at|to|in|from|outside|opposite|of|for|by|near|both|between|next door|neighbour(?:s|ing)?|lives?|and|into|behind))(?: the| her| his)? {1,2}|[,;] {0,2}|\()(?:no\.? ?|number |house number )\d{1,3}[A-Za-z]?\b(?! ?(?:bus|tram|to|hours|of|\d|am\b|pm\b))/gi,
       score: 0.55,
       because: 'a house by its number',
     },
@@ -26,6 +26,12 @@ export const addressInline = patternRecognizer({
     {
       regex:
         /(?<![\w])(?:the |a )?(?:flat|bedsit|room|house|place) (?:above|over|below|behind|next to) (?:the |a )?[^\n.;,]{3,40}/gi,
+      score: 0.4,
+      because: 'a dwelling by what is beside it',
+    },
+    {
+      regex:
+        /\b(?:lives?|living|lived|stays?|staying|stayed|moved|upstairs|dosses|sofa-?surfing) (?<value>(?:above|over|below|behind|next to|next door to|opposite) (?:the |a |an )?[^\n.;,"]{3,48})/gi,
       score: 0.4,
       because: 'a dwelling by what is beside it',
     },

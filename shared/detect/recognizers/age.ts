@@ -110,6 +110,12 @@ export const age = patternRecognizer({
       score: 0.4,
       because: 'a number said of a person, as an age is',
     },
+    {
+      regex:
+        /(?<=\p{L}[,(] ?(?:aged )?(?:about|approx(?:imately)?\.?|around|roughly|maybe|perhaps|c\.?) )[1-9]\d(?=[,).;](?!\d)| or so\b)/gu,
+      score: 0.5,
+      because: 'a number said of a person, as an age is',
+    },
     { regex: /\((?<value>\d{1,3}) ?(?:yrs?|years|y|yo)\)/g, score: 0.8, because: 'a number of years in brackets' },
     {
       regex: new RegExp(`\\b(?:\\p{Lu}[\\p{L}'-]+|${kin}),? \\((?<value>\\d{1,3})\\)`, 'gu'),

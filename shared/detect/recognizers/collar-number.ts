@@ -12,7 +12,7 @@ export const collarNumber = patternRecognizer({
   entity: 'COLLAR_NUMBER',
   patterns: [
     {
-      regex: new RegExp(`\\b${rank}(?:\\.? {1,2}|\\.?(?=\\d))(?<value>${number})\\b(?![/.-]\\d|%)`, 'gu'),
+      regex: new RegExp(`\\b${rank}(?:\\.? {1,2}|\\.?(?=\\d))(?<value>${number})\\b(?![/.-]\\w|%)`, 'gu'),
       score: 0.85,
       because: 'a number after a police rank',
     },

@@ -8,7 +8,7 @@ export const incidentRef = referenceRecognizer({
   because: 'letters and figures where an incident log is named',
   patterns: [
     {
-      regex: /(?<![\w/.-])\d{1,5} (?:of|dated) \d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}(?![\w/])/g,
+      regex: /(?<![\w/.-])\d{1,5} (?:of|dated) \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?![\w/])/g,
       score: 0.7,
       because: 'form of a log number: serial of a day',
     },

@@ -3,7 +3,7 @@ import { patternRecognizer } from '../recognizer.ts'
 const bone =
   '(?:neck of femur|rib|ribs|arm|leg|wrist|ankle|nose|jaw|finger|thumb|hand|foot|toe|skull|hip|collarbone|clavicle|elbow|knee|shoulder|vertebra|vertebrae|spine|pelvis|femur|tibia|fibula|radius|ulna|humerus|metacarpal|metatarsal|cheekbone|eye socket|orbit|sternum|tooth|teeth|scaphoid|forearm|back|neck|thighs?|buttocks?|chest|abdomen|stomach|groin|genitals|breasts?|scalp|head|face|forehead|eyebrow|eyelid|eye|eyes|ear|ears|lip|lips|mouth|tongue|gum|chin|cheek|cheeks|temple|throat|torso|flank|kidney|liver|spleen|lung|shin|calf|calves|heel|knuckles?|palm|palms|fingertips?|eardrum|ligaments?|tendons?|hamstring|cartilage|muscle|muscles|nerve|artery|vein|bowel|disc|vagina|vulva|labia|hymen|anus|penis|scrotum|perineum|cervix)'
 const side =
-  '(?:(?:the|his|her|my|their|your|left|right|both|upper|inner|outer|back of|front of|side of|bridge of|sole of|base of|tip of|lower|first|second|third|fourth|fifth|two|three|four|several|a|an|one|little|ring|index|middle) ){0,3}'
+  '(?:(?:the|his|her|my|their|your|left|right|L|R|Lt|Rt|LT|RT|both|upper|inner|outer|back of|front of|side of|bridge of|sole of|base of|tip of|lower|first|second|third|fourth|fifth|two|three|four|several|a|an|one|little|ring|index|middle) ){0,3}'
 const notMedical =
   /^(?:diagnosis|prognosis|hypnosis|osmosis|metamorphosis|symbiosis|sympathy|empathy|apathy|antipathy|telepathy|diploma|aroma|coma|roma|trophy|atrophy|academia|bohemia|nostalgia|analysis|basis|crisis|thesis|emphasis|oasis|genesis|oklahoma|sarcoma|utopia|amnesia|acrophobia|xenophobia|homophobia|islamophobia|transphobia|phobia)$/i
 
@@ -43,6 +43,18 @@ export const medicalForm = patternRecognizer({
         /(?<![\p{L}-])(?:(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|heavily|currently|also|already|newly) (?:weeks?|months?)? ?)?(?:weeks?'? |months?'? )?pregnant(?: with twins)?(?![\p{L}])/giu,
       score: 0.7,
       because: 'a pregnancy',
+    },
+    { regex: /(?<!\w)T[12]DM(?!\w)/g, score: 0.6, because: 'diabetes, in the letters of clinicians' },
+    {
+      regex: new RegExp(`# ?${side}(?:${bone}|zygoma|mandible|maxilla|nof|patella|calcaneum|fibula)\\b`, 'giu'),
+      score: 0.6,
+      because: 'a fracture, in the sign of clinicians',
+    },
+    {
+      regex:
+        /(?<![\p{L}-])(?:kidney|heart|liver|lung|hip|knee|back|bowel|brain|eye|spinal|stomach|bladder|throat|skin|gall ?bladder|womb|thyroid|shoulder|hernia|breast|bone marrow) (?:operation|op|surgery|transplant|replacement|removal|scan|biopsy|cancer|disease|failure|infection|problems?|condition|trouble|complaint|stones?|attack|bypass)(?![\p{L}])/giu,
+      score: 0.6,
+      because: 'an organ with what is done to it or wrong with it',
     },
     {
       regex:

@@ -49,6 +49,12 @@ export const organisation = patternRecognizer({
     },
     {
       regex:
+        /(?<![\p{L}\d'-])\p{Lu}\p{Ll}{2,18}(?: \p{Lu}\p{Ll}{2,18})? (?:Baptist|Methodist|Pentecostal|Evangelical|Elim|URC|Parish|Congregational|Quaker Meeting|Kingdom Hall)(?! (?:Church|Chapel))(?![\p{L}])/gu,
+      score: 0.35,
+      because: 'the name of a congregation',
+    },
+    {
+      regex:
         /(?<=\b(?:at|to|of|from|attends?|the|near|outside) )\p{Lu}\p{Ll}{2,16}(?: \p{Lu}\p{Ll}{2,16})? (?:church|chapel|mosque|temple|gurdwara|synagogue|school|primary|nursery|surgery|college|hospital|infirmary)(?![\p{L}-])/gu,
       score: 0.35,
       because: 'the name of a body where people work, study, are treated or worship',

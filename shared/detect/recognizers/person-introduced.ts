@@ -29,17 +29,28 @@ const mayBegin = (token: Token): boolean =>
   (isNamePart(token.flags) || !isKind(token.flags, 'word')) &&
   token.text !== 'I'
 
+/** After these a name stands even where it is an ordinary word: "goes by Jinx". */
+const plainly =
+  /\b(?:goes by|known (?:only )?as|nick-?named|calls? (?:him|her|them)self|answers? to|street name(?: is)?|saved (?:as|under)|a\.?k\.?a\.?) "?$/i
+
+const isAnyWordSaid = (view: PageView, token: Token): boolean =>
+  token.shape === 'capitalised' &&
+  isNameable(token) &&
+  !things.has(token.key) &&
+  plainly.test(view.text.slice(Math.max(0, token.start - 24), token.start))
+
 function introduced(view: PageView, i: number): Candidate | null {
   const word = view.tokens[i - 1]
   const token = view.tokens[i]
-  if (word === undefined || token === undefined || !mayBegin(token)) return null
+  if (word === undefined || token === undefined) return null
+  if (!mayBegin(token) && !isAnyWordSaid(view, token)) return null
   const kind = introducer(word)
   const loud = word.shape === 'capitals' && !isSureName(token) && !(isForename(token) && !neverAlone.has(token.key))
   const direct = kind !== null && !loud && allowed[kind].test(token.before)
   const preceding = view.text.slice(Math.max(0, token.start - 34), token.start)
   const said = direct || (saved.test(preceding) && !(/\bOR $/.test(preceding) && isCapitalLine(view, token)))
   if (!said) return null
-  const run = saidRun(view, i, mayBegin)
+  const run = saidRun(view, i, isNameable)
   if (run.to === run.from) return null
   const before = direct ? word.text : view.text.slice(Math.max(0, token.start - 16), token.start).trim()
   const because = `introduced by "${before}"`

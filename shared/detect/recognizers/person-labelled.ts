@@ -1,6 +1,6 @@
 import { isNamePart } from '../lexicons.ts'
 import { functionWords, titles } from '../name-words.ts'
-import { isNameable, isNameLike, nextListed, saidRun, spanOf } from '../names.ts'
+import { isNameable, isNameLike, nextListed, type Run, saidRun, spanOf } from '../names.ts'
 import { firstTokenAt, type PageView } from '../page-view.ts'
 import { personLabels } from '../person-labels.ts'
 import { rankWords } from '../ranks.ts'
@@ -60,6 +60,12 @@ const close = (view: PageView, i: number, from: number): boolean => {
 /** Labels that say "name" hold whatever stands there; others hold a name only if it looks like one. */
 const saysName = /name|statement of|signed|signature|evidence of|account of/i
 
+/** Without a colon, what goes on in small letters or a slash is a heading of the next column: "SIA badge", "M/F". */
+function isHeadingCell(view: PageView, run: Run, label: Label): boolean {
+  const { start, end } = spanOf(view, run)
+  return !label.colon && (end - start < 2 || /^ \p{Ll}/u.test(view.text.slice(end, end + 2)))
+}
+
 function claim(view: PageView, from: number, label: Label, found: Candidate[]): void {
   const holdsAny = (label.colon && saysName.test(label.words)) || /surname|forename/i.test(label.words)
   let i = skipTitles(view, firstTokenAt(view, from))
@@ -70,7 +76,7 @@ function claim(view: PageView, from: number, label: Label, found: Candidate[]): 
       i,
       (token) => mayStart(token) && view.text.charAt(token.end) !== ':' && (holdsAny || isNameLike(token)),
     )
-    if (run.to === run.from) return
+    if (run.to === run.from || isHeadingCell(view, run, label)) return
     const because = `stands where the label "${label.words.slice(0, 30)}" asks for a name`
     const role = label.role ?? undefined
     found.push({

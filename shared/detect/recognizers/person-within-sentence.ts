@@ -58,6 +58,7 @@ const mayBeName = (token: Token): boolean =>
 function claimOf(view: PageView, token: Token, i: number): Candidate | null {
   if (!mayBeName(token) && !(isNamePart(token.flags) && neverAlone.has(token.key) && isUpper(token))) return null
   if (functionWords.has(token.key) || isKind(token.flags, 'notName')) return null
+  if (view.text.charAt(token.end) === ':') return null
   const acting = acts(view, token, i)
   if (!acting && !(standsOut(view, token, i) && (isNamePart(token.flags) || isMadeAName(view, token, i)))) return null
   const how = acting ? 'said to do or be something' : 'with a capital inside a sentence'

@@ -40,7 +40,7 @@ const columns: readonly (readonly [EntityId | 'NAME', RegExp])[] = [
   [
     'OTHER_ID',
     whole(
-      '(?:badge|licen[cs]e|policy|member(?:ship)?|account|staff|payroll|pupil|student|customer|client|case|cust(?:ody)?|order|booking|claim|ticket|card|serial|id|reference|ref|dvla|driver|hospital|barcode|donor)(?:\\.? ?(?:no|number|num|id|ref))?',
+      '(?:(?:[a-z]{2,10} )?badge|licen[cs]e|policy|member(?:ship)?|account|staff|payroll|pupil|student|customer|client|case|cust(?:ody)?|order|booking|claim|ticket|card|serial|id|reference|ref|dvla|driver|hospital|barcode|donor)(?:\\.? ?(?:no|number|num|id|ref))?',
     ),
   ],
 ]
@@ -112,7 +112,7 @@ function claimOf(view: PageView, cell: HeadedCell): Candidate | null {
 
 /** Headings that ask for no personal data, but tell that a line holds headings. */
 const neutral =
-  /^(?:items?|bag|seal|room|rank|role|date|time|no|num|number|description|details|notes?|amount|fare|qty|quantity|exhibit|type|status|remarks|comments?|event|source|action|result|m\/f|sex|gender|ethnic|job ?id|booked|balance|paid|method|direction|duration|read\?|message|body|text|subject|due|entry|page|class|year|form|relationship|storage|colour|make|model)\.?$/i
+  /^(?:items?|bag|seal|room|rank|role|date|time|no|num|number|description|details|notes?|amount|fare|qty|quantity|exhibit|type|status|remarks|comments?|event|source|action|result|m\/f|sex|gender|ethnic|job ?id|on|off|in|out|start|end|hours|shift|grade|sig|signature|dob\/age|booked|balance|paid|method|direction|duration|read\?|message|body|text|subject|due|entry|page|class|year|form|relationship|storage|colour|make|model)\.?$/i
 
 /** Values in columns: what the heading over them asks for, in exports and on printed pages. */
 export const tableCell: Recognizer = {
