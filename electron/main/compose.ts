@@ -2,7 +2,8 @@ import { availableParallelism } from 'node:os'
 import type { Jobs } from '../../shared/worker/jobs.ts'
 import { mayRunAgain, processLimitBytes, renewAboveBytes, slownessNow, timeoutsMs } from '../pool/limits.ts'
 import { threadStarter } from '../pool/thread-port.ts'
-import { type StartVerifier, verifyInFreshProcess } from '../pool/verify-process.ts'
+import { verifyInParts } from '../pool/verify-in-parts.ts'
+import type { StartVerifier } from '../pool/verify-process.ts'
 import { Watchdog } from '../pool/watchdog.ts'
 import { WorkerPool } from '../pool/worker-pool.ts'
 import type { Progress } from '../session/progress.ts'
@@ -41,7 +42,7 @@ export function compose({ product, jobs, signal, progress, startVerifier }: Comp
   const session: Session = {
     pool,
     home: once(openHome),
-    verify: (input, stop) => verifyInFreshProcess(input, { signal: stop }, startVerifier),
+    verify: (input, stop) => verifyInParts(input, pool.size, { signal: stop }, startVerifier),
     now: () => new Date(),
     signal,
     progress,

@@ -17,6 +17,12 @@ import type { Policy } from '../model/policy.ts'
 /** The text of one page, without its geometry: all that detection needs. */
 export type DetectPage = Pick<PageText, 'pageIndex' | 'text' | 'source'>
 
+/** Page indexes, the second not included. */
+export interface PageShare {
+  readonly from: number
+  readonly to: number
+}
+
 /** All jobs: name → input and output. One file each in `electron/worker/jobs`. */
 export interface Jobs {
   'open-document': { input: { readonly path: string; readonly password?: string }; output: DocumentInfo }
@@ -57,6 +63,8 @@ export interface Jobs {
       readonly pages: readonly CertifiedPage[]
       /** Values that must not occur anywhere in the file; known only at export time, empty when a certificate is checked later. */
       readonly forbidden: readonly string[]
+      /** The pages that this process looks at one by one, where others look at the rest; all by default. */
+      readonly share?: PageShare
     }
     output: Verification
   }

@@ -7,7 +7,7 @@ import { runChecks } from '../verify/run-checks.ts'
 export const verifyExport: Job<'verify-export'> = async (input) => {
   const evidence = gather(input)
   try {
-    return await runChecks(checks, evidence)
+    return await runChecks(checks, evidence, input.share)
   } finally {
     await evidence.close()
   }

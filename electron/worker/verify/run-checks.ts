@@ -1,4 +1,5 @@
 import type { Check, ConcernedRegion, Verification } from '../../../shared/model/export.ts'
+import type { PageShare } from '../../../shared/worker/jobs.ts'
 import type { Fault, FileCheck, PageCheck, VerifyCheck } from './check.ts'
 import type { Evidence } from './evidence.ts'
 
@@ -13,10 +14,14 @@ interface Tally {
 }
 
 /** Runs all checks: those of the file, then page by page, so that one page image is in memory at a time. What throws is unknown, never passed. */
-export async function runChecks(checks: readonly VerifyCheck[], evidence: Evidence): Promise<Verification> {
+export async function runChecks(
+  checks: readonly VerifyCheck[],
+  evidence: Evidence,
+  { from, to }: PageShare = { from: 0, to: evidence.pages.length },
+): Promise<Verification> {
   const tallies = checks.map((check): Tally => ({ check, faults: [], unknown: [] }))
   for (const tally of tallies) if ('file' in tally.check) await lookAtFile(tally, tally.check, evidence)
-  for (const pageIndex of evidence.pages.keys()) {
+  for (let pageIndex = from; pageIndex < to; pageIndex += 1) {
     for (const tally of tallies) if ('page' in tally.check) await lookAtPage(tally, tally.check, evidence, pageIndex)
   }
   const results = await Promise.all(tallies.map(resultOf))

@@ -28,21 +28,32 @@ export interface BurnedFile {
 }
 
 /** Burns the first page of `pdf` with the product's own painter, encoders and writer, and leaves out what `sabotage` says. */
-export async function burnedFile(
+export const burnedFile = (pdf: Uint8Array, regions: readonly Region[], sabotage: Sabotage = {}): Promise<BurnedFile> =>
+  burnedPages(pdf, regions, [sabotage])
+
+/** The same page as many times as there are sabotages. */
+export async function burnedPages(
   pdf: Uint8Array,
   regions: readonly Region[],
-  sabotage: Sabotage = {},
+  sabotages: readonly Sabotage[],
 ): Promise<BurnedFile> {
   const path = join(mkdtempSync(join(tmpdir(), 'verify-')), 'out.pdf')
   const writer = new PdfWriter(fileSink(path))
   const document = await openPdf({ bytes: pdf })
-  const burned = burn(document, regions, sabotage)
+  const burned = sabotages.map((sabotage, pageIndex) => ({ ...burn(document, regions, sabotage), pageIndex }))
   document.close()
-  writer.addBurned(burned)
+  for (const page of burned) writer.addBurned(page)
   writer.finish('Redacted copy')
-  const { widthPt, heightPt } = burned
-  return { path, pages: [{ pageNumber: 1, widthPt, heightPt, method: 'burned', regions: burned.regions }] }
+  return { path, pages: burned.map(certified) }
 }
+
+const certified = ({ pageIndex, widthPt, heightPt, regions }: ReturnType<typeof burn>): CertifiedPage => ({
+  pageNumber: pageIndex + 1,
+  widthPt,
+  heightPt,
+  method: 'burned',
+  regions,
+})
 
 function burn(document: PdfDocument, asked: readonly Region[], sabotage: Sabotage) {
   const size = document.pageSize(0)
