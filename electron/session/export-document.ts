@@ -112,7 +112,7 @@ const titles: { readonly [K in ExportKind]: string } = {
 
 async function write(
   session: Session,
-  { document, work }: ExportOrder,
+  { document, work, policy }: ExportOrder,
   kind: ExportKind,
   pages: readonly PageOutput[],
 ): Promise<Written> {
@@ -124,7 +124,9 @@ async function write(
     timeoutMs: 45_000 + 1_000 * pages.length,
   }
   await writing(() => rm(to, { force: true }))
-  const written = await session.pool.run('write-export', { source, kind, pages, title: titles[kind], to }, options)
+  const hasBanner = kind === 'unredacted' && policy.policy.unredactedBanner
+  const order = { source, kind, pages, title: titles[kind], to, hasBanner }
+  const written = await session.pool.run('write-export', order, options)
   await writing(() => syncFile(to))
   return written
 }

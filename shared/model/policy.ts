@@ -34,6 +34,8 @@ export const Policy = z.strictObject({
   neverRedact: z.array(z.string().min(1)).optional(),
   /** Dots an inch at which pages are burned. */
   dpi: z.number().int().min(150).max(400).default(200),
+  /** Whether every page of the unredacted copy says in its margin what it is. */
+  unredactedBanner: z.boolean().default(true),
 })
 
 export type Policy = z.infer<typeof Policy>

@@ -53,6 +53,8 @@ export interface Jobs {
       readonly pages: readonly PageOutput[]
       readonly title: string
       readonly to: string
+      /** Of the unredacted copy: every page says so in its margin. */
+      readonly hasBanner?: boolean
     }
     output: Written
   }

@@ -1,5 +1,6 @@
 import type { PDFDict, PDFRef } from '@cantoo/pdf-lib'
 import type { Box } from '../../../shared/geometry/quad.ts'
+import type { Banner } from './pdf-writer-banner.ts'
 import { ContentCopy } from './pdf-writer-content.ts'
 import type { PdfFile } from './pdf-writer-file.ts'
 import { deflated } from './pdf-writer-flate.ts'
@@ -41,8 +42,9 @@ export class PageCopier {
   }
 
   /** Adds the page to `file`. Throws `Unclean` before anything is written. */
-  add(file: PdfFile, pageIndex: number, parent: PDFRef): PDFRef {
+  add(file: PdfFile, pageIndex: number, parent: PDFRef, banner: Banner | null = null): PDFRef {
     const { frame, content, resources } = this.#prepare(pageIndex)
+    const band = banner?.on(frame.visible, frame.rotate)
     const fonts = [...resources.codes].map(([font, codes]) => [font.name, font.refFor(file, codes)] as const)
     const dict = file.dict({
       Type: 'Page',
@@ -53,8 +55,12 @@ export class PageCopier {
       Resources: {
         ...(fonts.length > 0 ? { Font: Object.fromEntries(fonts) } : {}),
         ...(resources.states.size > 0 ? { ExtGState: Object.fromEntries(resources.states) } : {}),
+        ...(band ? { XObject: { Banner: band.form } } : {}),
       },
-      Contents: file.addStream({ Filter: 'FlateDecode' }, deflated(content, 6)),
+      Contents: file.addStream(
+        { Filter: 'FlateDecode' },
+        deflated(band ? `q\n${content}\nQ${band.content}` : content, 6),
+      ),
     })
     return file.add(dict)
   }

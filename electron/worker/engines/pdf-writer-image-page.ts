@@ -1,20 +1,31 @@
 import { PDFHexString, type PDFRef } from '@cantoo/pdf-lib'
 import type { BurnedPage, EncodedImage } from '../../../shared/model/export.ts'
+import type { Banner } from './pdf-writer-banner.ts'
 import type { Literal, PdfFile } from './pdf-writer-file.ts'
 import { deflated } from './pdf-writer-flate.ts'
 import type { TextLayerFonts } from './pdf-writer-text.ts'
 
 /** Writes a page that is one picture over its whole area, with the invisible text above it. */
-export function addImagePage(file: PdfFile, fonts: TextLayerFonts, page: BurnedPage, parent: PDFRef): PDFRef {
+export function addImagePage(
+  file: PdfFile,
+  fonts: TextLayerFonts,
+  page: BurnedPage,
+  parent: PDFRef,
+  banner: Banner | null = null,
+): PDFRef {
   const image = file.addStream(imageDict(page.image), page.image.bytes)
   const layer = fonts.content(page.words)
-  const content = `q ${page.widthPt} 0 0 ${page.heightPt} 0 0 cm /Im0 Do Q\n${layer.content}`
+  const band = banner?.on({ left: 0, bottom: 0, right: page.widthPt, top: page.heightPt }, 0)
+  const content = `q ${page.widthPt} 0 0 ${page.heightPt} 0 0 cm /Im0 Do Q\n${layer.content}${band?.content ?? ''}`
   return file.add(
     file.dict({
       Type: 'Page',
       Parent: parent,
       MediaBox: [0, 0, page.widthPt, page.heightPt],
-      Resources: { XObject: { Im0: image }, ...(layer.content ? { Font: layer.fonts } : {}) },
+      Resources: {
+        XObject: { Im0: image, ...(band ? { Banner: band.form } : {}) },
+        ...(layer.content ? { Font: layer.fonts } : {}),
+      },
       Contents: file.addStream({ Filter: 'FlateDecode' }, deflated(content)),
     }),
   )

@@ -1,5 +1,6 @@
 import type { PDFRef } from '@cantoo/pdf-lib'
 import type { BurnedPage } from '../../../shared/model/export.ts'
+import { Banner } from './pdf-writer-banner.ts'
 import type { PageCopier } from './pdf-writer-copy.ts'
 import { PdfFile } from './pdf-writer-file.ts'
 import { addImagePage } from './pdf-writer-image-page.ts'
@@ -18,21 +19,24 @@ export class PdfWriter {
   readonly #pages: PDFRef[] = []
   readonly #catalog: PDFRef
   readonly #tree: PDFRef
+  readonly #banner: Banner | null
 
-  constructor(sink: Sink) {
+  /** `hasBanner`: every page says in its margin that it is not redacted. */
+  constructor(sink: Sink, { hasBanner = false }: { readonly hasBanner?: boolean } = {}) {
     this.#file = new PdfFile(sink)
     this.#fonts = new TextLayerFonts(this.#file)
     this.#catalog = this.#file.reserve()
     this.#tree = this.#file.reserve()
+    this.#banner = hasBanner ? new Banner(this.#file) : null
   }
 
   addBurned(page: BurnedPage): void {
-    this.#pages.push(addImagePage(this.#file, this.#fonts, page, this.#tree))
+    this.#pages.push(addImagePage(this.#file, this.#fonts, page, this.#tree, this.#banner))
   }
 
   /** Copies a page. Throws `Unclean`, before anything is written, if it may not be copied. */
   addCopy(from: PageCopier, pageIndex: number): void {
-    this.#pages.push(from.add(this.#file, pageIndex, this.#tree))
+    this.#pages.push(from.add(this.#file, pageIndex, this.#tree, this.#banner))
     this.#copiers.add(from)
   }
 

@@ -9,7 +9,7 @@ import type { WorkingCopy } from '../working-copy.ts'
 import type { Exporter } from './exporter.ts'
 import { pageTextOf } from './page-text-of.ts'
 import { drawnOrBlack } from './unseen-page.ts'
-import { burnedPage, copiedPage, writePages } from './write-pages.ts'
+import { burnedPage, copiedPage, type WritePage, writePages } from './write-pages.ts'
 
 const dpi = 200
 /** No reason to be sparing: this copy stays with the force. */
@@ -23,11 +23,11 @@ const mostCopiedBytes = 64 << 20
  */
 export const unredactedPdf: Exporter = {
   id: 'unredacted',
-  write: async (copy, { pages, title, to }) => {
+  write: async (copy, { pages, title, to, hasBanner = false }) => {
     const { pdf } = copy
     if (pages.length !== pdf.pageCount) throw new Failure('EXPORT_REFUSED', { pages: pages.length })
     const copier = copy.isConverted ? null : await copierOf(pdf)
-    return writePages(to, title, pages.length, (writer, index) => {
+    const writePage: WritePage = (writer, index) => {
       const page = pages[index]!
       if (page.method === 'burned') return burnedPage(writer, page.page)
       return (
@@ -37,7 +37,8 @@ export const unredactedPdf: Exporter = {
           drawnOrBlack(pdf, page.pageIndex, () => drawn(copy, page.pageIndex)),
         )
       )
-    })
+    }
+    return writePages(to, title, pages.length, writePage, hasBanner)
   },
 }
 

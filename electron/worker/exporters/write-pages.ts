@@ -7,8 +7,8 @@ import { fileSink } from '../engines/pdf-writer-sink.ts'
 export type WritePage = (writer: PdfWriter, index: number) => Omit<CertifiedPage, 'pageNumber'>
 
 /** Writes a file of `count` pages, one after the other; nothing stays behind if one of them fails. */
-export function writePages(to: string, title: string, count: number, writePage: WritePage): Written {
-  const writer = new PdfWriter(fileSink(to))
+export function writePages(to: string, title: string, count: number, writePage: WritePage, hasBanner = false): Written {
+  const writer = new PdfWriter(fileSink(to), { hasBanner })
   try {
     const pages = Array.from({ length: count }, (_, index) => ({ pageNumber: index + 1, ...writePage(writer, index) }))
     return { ...writer.finish(title), pages }
