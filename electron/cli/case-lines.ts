@@ -52,7 +52,16 @@ export const exportedLine = ({ name, redacted, redactions, error }: ExportedDocu
     : `${name}: ${errors[error].sentence} (${error})`
 
 export const concernLines = (concerns: readonly Concern[]): readonly string[] =>
-  concerns.map(
-    ({ check, about, places }) =>
-      `${checkSentences[check]}${about ? ` "${about}"` : ''} (${check}, ${counted(places.length, 'place')})`,
-  )
+  concerns.flatMap(({ check, about, places }) => [
+    `${checkSentences[check]}${about ? ` "${about}"` : ''} (${check}, ${counted(places.length, 'place')})`,
+    ...placeLines(places),
+  ])
+
+const mostPlaces = 6
+
+/** As `case decide` takes them. */
+const placeLines = (places: Concern['places']): readonly string[] => {
+  const pages = [...new Set(places.map(({ documentId, pageIndex }) => `${documentId}:${pageIndex + 1}`))]
+  const more = pages.length > mostPlaces ? [`and ${counted(pages.length - mostPlaces, 'page')} more`] : []
+  return pages.length > 0 ? [`  ${[...pages.slice(0, mostPlaces), ...more].join(', ')}`] : []
+}

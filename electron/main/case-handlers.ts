@@ -23,6 +23,7 @@ import { deleteCase } from '../session/case/delete-case.ts'
 import { decideEverywhere, previewEverywhere } from '../session/case/everywhere.ts'
 import { exportCase } from '../session/case/export-case.ts'
 import { exportLog } from '../session/case/export-log.ts'
+import { decideLikePages, previewLikePages } from '../session/case/like-pages.ts'
 import { liveIds, type OpenCase } from '../session/case/open-case.ts'
 import { listPeople, mergePeople, putPerson, removePerson, splitPerson, suggestPeople } from '../session/case/people.ts'
 import { redactHits, searchCase } from '../session/case/search-case.ts'
@@ -109,6 +110,8 @@ export function caseHandlersOf(cases: OpenCases, files: ChosenFiles): Pick<Handl
     'case.readByHand': async ({ caseId, ...request }) => readByHand(cases.of(caseId), request),
     'case.everywhere': async ({ caseId, ...request }) => decideEverywhere(cases.of(caseId), request),
     'case.previewEverywhere': async ({ caseId, ...request }) => previewEverywhere(cases.of(caseId), request),
+    'case.likePages': async ({ caseId, ...request }) => decideLikePages(cases.of(caseId), request),
+    'case.previewLikePages': async ({ caseId, ...request }) => previewLikePages(cases.of(caseId), request),
     'case.undo': async (request) => undo(of(request)),
     'case.redo': async (request) => redo(of(request)),
     'case.depth': async (request) => undoDepth(of(request)),

@@ -67,6 +67,11 @@ const rows: { readonly [T in Type]: Row<T> } = {
       ? `${e.reviewer} read page ${e.pageNumber} themselves`
       : `${e.reviewer} withdrew having read page ${e.pageNumber}`,
   ),
+  'page.carried': row(
+    'decisions',
+    (e) =>
+      `Page ${e.pageNumber}: ${count(e.carried, 'decision')} taken over from page ${e.fromPageNumber}, which says ${e.isSame ? 'the same' : 'nearly the same'}`,
+  ),
   'page.viewed': row('viewing', (e) => `Page ${e.pageNumber} was on the screen`),
   searched: row('viewing', (e) => `${e.reviewer} searched: ${count(e.hits, 'hit')}`),
   'mark.proposed': row(

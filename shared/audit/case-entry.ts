@@ -63,6 +63,17 @@ export type CaseAuditEvent =
       readonly lost: number
       readonly passages: number
     }
+  /** Decisions were taken to this page from one that says the same, or (`isSame` false) nearly the same. */
+  | {
+      readonly type: 'page.carried'
+      readonly documentSha256: string
+      readonly pageNumber: number
+      readonly fromSha256: string
+      readonly fromPageNumber: number
+      readonly isSame: boolean
+      readonly carried: number
+      readonly lost: number
+    }
   | {
       readonly type: 'document.detected'
       readonly documentSha256: string

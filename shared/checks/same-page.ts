@@ -36,6 +36,29 @@ export const similarPage: Check = {
   },
 }
 
+/** A page that says the same as another, or (`isSame` false) nearly the same. */
+export interface LikePage {
+  readonly documentId: string
+  readonly pageIndex: number
+  readonly isSame: boolean
+}
+
+type TextOfPage = Pick<CheckedPage, 'documentId' | 'pageIndex' | 'text'>
+
+/** The pages that are like this one, itself left out. None for a page of so few words that likeness means little. */
+export function likePages(page: TextOfPage, others: Iterable<TextOfPage>): readonly LikePage[] {
+  const own = fingerprint(page.text)
+  const likes: LikePage[] = []
+  if (own.words < fewestWords) return likes
+  for (const { documentId, pageIndex, text } of others) {
+    if (documentId === page.documentId && pageIndex === page.pageIndex) continue
+    const print = fingerprint(text)
+    const isSame = print.exact === own.exact
+    if (isSame || likeness(own, print) >= nearly) likes.push({ documentId, pageIndex, isSame })
+  }
+  return likes
+}
+
 function cluster(pages: readonly Printed[]): readonly (readonly Printed[])[] {
   const leader = new Map<Printed, Printed>(pages.map((page) => [page, page]))
   const leaderOf = (page: Printed): Printed => {

@@ -15,6 +15,7 @@ import type {
   EverywherePreview,
   ExportedDocument,
   Hit,
+  LikePagesPreview,
   PersonEntry,
   Revision,
   SeenPage,
@@ -72,6 +73,8 @@ const everywhere = z.strictObject({
   decision,
   reasonCode: reasonCode.exactOptional(),
 })
+
+const likePages = z.strictObject({ caseId, documentId: id, pageIndex, isSameOnly: z.boolean().exactOptional() })
 
 const search = z.strictObject({
   caseId,
@@ -177,6 +180,9 @@ export const caseContract = {
   ),
   'case.everywhere': call(everywhere, revision),
   'case.previewEverywhere': call(everywhere, answer<EverywherePreview>()),
+  /** Review once, apply to all: to every page that says the same or nearly the same. */
+  'case.likePages': call(likePages, revision),
+  'case.previewLikePages': call(likePages, answer<LikePagesPreview>()),
   'case.undo': call(inCase, revision),
   'case.redo': call(inCase, revision),
   'case.depth': call(inCase, z.strictObject({ undo: z.number(), redo: z.number() })),

@@ -1,5 +1,5 @@
 import { caseOptions, namedReviewerOf, onlyCaseFolderOf, withCase } from '../case-options.ts'
-import type { Command } from '../command.ts'
+import { type Command, type Given, UsageError } from '../command.ts'
 import { counted } from '../detected-lines.ts'
 import { instructionOptions, instructionsOf } from '../instructions.ts'
 
@@ -10,11 +10,21 @@ export const caseDecide: Command = {
   summary: 'Decides on marks of a case, one by one or in bulk, without the window',
   usage: '<case> --reviewer NAME [options]',
   example: 'case decide "R v Example" --reviewer "A. Officer" --accept proposed',
-  options: { ...caseOptions, ...instructions },
+  options: {
+    ...caseOptions,
+    ...instructions,
+    'like-page': {
+      type: 'string',
+      multiple: true,
+      value: 'ID:PAGE',
+      help: 'takes what was decided on this page of a document to every page that says the same or nearly the same; may be given many times',
+    },
+    'same-only': { type: 'boolean', help: 'with --like-page: only to pages that say wholly the same' },
+  },
   run: async (given, terminal) => {
     onlyCaseFolderOf(given)
     namedReviewerOf(given)
-    const wanted = await instructionsOf(given)
+    const wanted = { ...(await instructionsOf(given)), likePages: likePagesOf(given) }
     return withCase(given, terminal, {}, async (c) => {
       const { decideByInstructions } = await import('../../session/case/decide-by-instructions.ts')
       const { seeCase } = await import('../../session/case/see-case.ts')
@@ -26,3 +36,10 @@ export const caseDecide: Command = {
     })
   },
 }
+
+const likePagesOf = (given: Given) =>
+  given.texts('like-page').map((text) => {
+    const [, documentId, page] = /^([0-9a-f]{1,40}):([1-9]\d{0,6})$/.exec(text) ?? []
+    if (!documentId || !page) throw new UsageError('--like-page takes ID:PAGE, such as 5f3c0a9be1d24478:3')
+    return { documentId, pageIndex: Number(page) - 1, isSameOnly: given.has('same-only') }
+  })

@@ -93,6 +93,16 @@ export interface EverywherePreview extends Preview {
   readonly newMarks: number
 }
 
+/** What taking a page's decisions to the pages that are like it would do. */
+export interface LikePagesPreview {
+  readonly pages: readonly { readonly documentId: string; readonly pageIndex: number; readonly isSame: boolean }[]
+  /** Decisions that hold on those pages too, and those that do not, as their passage reads otherwise there. */
+  readonly marks: number
+  readonly lost: number
+  /** Marks on those pages that a person had decided already: they stay as they are. */
+  readonly leftAlone: number
+}
+
 export interface ExportedPage {
   readonly pageNumber: number
   readonly method: Method

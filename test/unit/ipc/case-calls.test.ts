@@ -119,6 +119,9 @@ describe('a window works on a case', () => {
     })
     expect(await call('case.people', { caseId })).toMatchObject([{ names: ['Darren Pikeworthy'], accepted: 0 }])
     expect(await call('case.checks', { caseId })).toEqual(expect.any(Array))
+    const page = { caseId, documentId, pageIndex: 0 }
+    expect(await call('case.previewLikePages', page)).toEqual({ pages: [], marks: 0, lost: 0, leftAlone: 0 })
+    expect(await call<Revision>('case.likePages', { ...page, isSameOnly: true })).toMatchObject({ changed: 0 })
     expect(await call('case.ready', { caseId })).toEqual([])
     expect(await call('case.verifyJournal', { caseId })).toMatchObject({ intact: true })
   })
