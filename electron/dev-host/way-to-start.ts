@@ -15,7 +15,7 @@ export function wayToStart({ hasDisplay, electron, browser }: Found): Way {
   if (!hasDisplay)
     return {
       by: 'headless',
-      note: 'There is no display here, so the training case runs without a window. On a desktop, npm start opens it.',
+      note: 'There is no display here, so the training case runs without a window: start it on a desktop for the window.',
     }
   if (electron) return { by: 'electron', program: electron, note: null }
   if (browser)

@@ -4,7 +4,7 @@ import { asFailure, Failure } from '../../shared/result.ts'
 import type { CaseSummary } from '../../shared/review/case/case-view.ts'
 import { actorHere } from '../session/case/actor.ts'
 import { analyseDocument, analyseStale, waitingDocuments } from '../session/case/analyse-document.ts'
-import { listCases, writeSummary } from '../session/case/case-summary.ts'
+import { listCases, summaryOf, writeSummary } from '../session/case/case-summary.ts'
 import { closeCase } from '../session/case/close-case.ts'
 import { createCase } from '../session/case/create-case.ts'
 import { type OpenCase, openCase, pagesOf } from '../session/case/open-case.ts'
@@ -64,8 +64,13 @@ export class OpenCases {
     return found.map(({ caseId, holder, summary }) => ({
       caseId,
       holder: holder && { ...pick(holder), isHere: holder.pid === process.pid && holder.host === thisProcess().host },
-      summary,
+      summary: this.nowOf(caseId) ?? summary,
     }))
+  }
+
+  private nowOf(caseId: string): CaseSummary | null {
+    const c = this.open.get(caseId)
+    return c && !c.isClosed ? summaryOf(c) : null
   }
 
   async create(details: CaseDetails, passphrase: string | null, reviewer: string): Promise<string> {

@@ -11,8 +11,15 @@ const notice = createStore<Notice | null>(null)
 
 export const useNotice = (): Notice | null => useStore(notice)
 
-/** Tells the person something in one sentence; it stays until it is put away or another takes its place. */
-export const tell = (sentence: string, tone: Notice['tone'] = 'good'): void => notice.set(() => ({ tone, sentence }))
+const shownMs = 8_000
+
+/** Tells the person something in one sentence. What went wrong stays until it is put away; good news goes by itself. */
+export function tell(sentence: string, tone: Notice['tone'] = 'good'): void {
+  const told = { tone, sentence }
+  notice.set(() => told)
+  if (tone === 'good') setTimeout(() => notice.set((current) => (current === told ? null : current)), shownMs)
+}
+
 export const putAway = (): void => notice.set(() => null)
 
 /** Does what the person asked for; what fails is told in a sentence. Resolves to whether it was done. */

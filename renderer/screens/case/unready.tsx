@@ -14,7 +14,7 @@ export function Unready({ open }: { readonly open: OpenCase }) {
         <li key={obstacle}>
           <h3>{headings[obstacle](count)}</h3>
           <p>{obstacles[obstacle]}</p>
-          <PlaceLinks open={open} places={places} />
+          {obstacle === 'mark-open' ? <OpenByDocument open={open} /> : <PlaceLinks open={open} places={places} />}
           {obstacle === 'not-signed-off' && (
             <PlaceLink onPress={() => goTo({ name: 'second-review', caseId: open.caseId })}>Second review</PlaceLink>
           )}
@@ -26,6 +26,19 @@ export function Unready({ open }: { readonly open: OpenCase }) {
     </ul>
   )
 }
+
+/** There may be thousands of them: one link a document, to its first. */
+const OpenByDocument = ({ open: { caseId, status } }: { readonly open: OpenCase }) => (
+  <ul className="place-links">
+    {status.documents
+      .filter((document) => document.marks.open > 0)
+      .map(({ id, name, marks: { open } }) => (
+        <li key={id}>
+          <PlaceLink onPress={() => goTo({ name: 'review', caseId, documentId: id })}>{`${name} (${open})`}</PlaceLink>
+        </li>
+      ))}
+  </ul>
+)
 
 const pages = (count: number): string => `${count} ${count === 1 ? 'page' : 'pages'}`
 const marks = (count: number): string => `${count} ${count === 1 ? 'proposal' : 'proposals'}`

@@ -39,7 +39,7 @@ export const CaseTable = ({
         </Column>
         <Column>Stage</Column>
         <Column id="changed" allowsSorting>
-          Last closed
+          Last worked on
         </Column>
       </TableHeader>
       <TableBody items={[...cases]} renderEmptyState={() => 'No case matches this search.'}>

@@ -54,7 +54,7 @@ export function ExportForm({ open: { caseId, status } }: { readonly open: OpenCa
           hint="Why they receive them."
         />
       </div>
-      <fieldset className="form">
+      <fieldset className="form ticks">
         <legend>Documents</legend>
         {status.documents.map(({ id, name }) => (
           <Tick key={id} isOn={!without.has(id)} onChange={(isOn) => setWithout(toggled(without, id, !isOn))}>
@@ -63,8 +63,8 @@ export function ExportForm({ open: { caseId, status } }: { readonly open: OpenCa
         ))}
       </fieldset>
       <p className="hint">
-        Each copy is proven before it appears: two other programs read it and look under every box. What fails is not
-        released.
+        Each copy is proven before it appears: a fresh process, which never saw the original, reads it and looks under
+        every box. What fails is not released.
       </p>
       <div className="row">
         <Button kind="main" type="submit" isDisabled={!isReady}>

@@ -1,5 +1,5 @@
 import { useExporting } from '../../state/exporting.ts'
-import { useOpenCase } from '../../state/open-case.ts'
+import { type OpenCase, useOpenCase } from '../../state/open-case.ts'
 import { Meter } from '../../ui/meter.tsx'
 import { Unready } from '../case/unready.tsx'
 import { AcceptRest } from './accept-rest.tsx'
@@ -20,13 +20,27 @@ export function ExportScreen({ caseId }: { readonly caseId: string }) {
       />
     )
   if (exporting?.result) return <ExportResult open={open} exporting={exporting} result={exporting.result} />
-  const { unready } = open.status
-  if (unready.length === 0) return <ExportForm open={open} />
+  return open.status.unready.length === 0 ? <ExportForm open={open} /> : <NotReady open={open} />
+}
+
+/** What is left can be accepted together only once everything has been read: what nobody has seen is not agreed to. */
+function NotReady({ open }: { readonly open: OpenCase }) {
+  const { unready, documents } = open.status
+  const pages = documents.reduce((sum, document) => sum + document.pages, 0)
+  const unread = documents.reduce((sum, document) => sum + document.pageStates.unread, 0)
+  const isOpen = unready.some(({ obstacle }) => obstacle === 'mark-open')
   return (
     <section aria-labelledby="not-ready" className="not-ready">
       <h2 id="not-ready">Not ready for export yet</h2>
+      {unread > 0 && (
+        <Meter
+          label="Reading the documents"
+          share={(pages - unread) / pages}
+          words={`${pages - unread} of ${pages} pages read`}
+        />
+      )}
+      {isOpen && unread === 0 && <AcceptRest open={open} />}
       <Unready open={open} />
-      {unready.some(({ obstacle }) => obstacle === 'mark-open') && <AcceptRest open={open} />}
     </section>
   )
 }
