@@ -86,9 +86,10 @@ function soon(withMarks: boolean): void {
   waiting = setTimeout(() => {
     waiting = null
     void trying(async () => {
-      await loadPages()
-      if (isMarksDue) await loadMarks()
+      const withMarks = isMarksDue
       isMarksDue = false
+      await loadPages()
+      if (withMarks) await loadMarks()
     })
   }, 400)
 }

@@ -32,7 +32,7 @@ export function MarkList() {
     return groupsOf(marks, by, people).flatMap((group): Row[] => [{ group }, ...group.ids.map((id) => ({ id }))])
   }, [order, by, people])
   return (
-    <section className="mark-list" aria-label="Marks" data-part>
+    <section className="mark-list" aria-label="List of marks" data-part>
       <Pick label="Marks" value={by} options={groupings} onChange={setBy} isLabelHidden />
       <Rows rows={rows} />
     </section>
@@ -96,12 +96,12 @@ const placeIn = (row: HTMLElement): number => row.getBoundingClientRect().top
 function GroupRow({ group }: { readonly group: Group }) {
   const open = useCount(() => group.ids.reduce((sum, id) => sum + (isOpenId(id) ? 1 : 0), 0))
   return (
-    <h3 className="mark-group">
+    <h2 className="mark-group">
       <span>{group.label}</span>
       <span className="mark-group-count">
         {open === 0 ? `${group.ids.length} ✓` : `${open} of ${group.ids.length} open`}
       </span>
-    </h3>
+    </h2>
   )
 }
 

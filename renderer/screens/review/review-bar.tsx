@@ -12,7 +12,7 @@ import { Pick } from '../../ui/pick.tsx'
 /** What one reaches for while reading, each with its key. */
 export function ReviewBar() {
   return (
-    <div role="toolbar" aria-label="Review" className="review-bar">
+    <div role="toolbar" aria-label="Review" className="review-bar" data-part>
       <DocumentPick />
       <PageNumber />
       <Zoom />

@@ -1,0 +1,141 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type OpenApp, whyNoWindow } from './window/open-app.ts'
+import { ask, openTrainingReview, said } from './window/review-app.ts'
+
+const barriers = async (page: Page) => {
+  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  expect(passes.length).toBeGreaterThan(5)
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
+
+describe.skipIf(whyNoWindow)('the review for everyone', () => {
+  let open: OpenApp
+  beforeAll(async () => {
+    open = await openTrainingReview()
+  }, 120_000)
+  afterAll(() => open.close(), 30_000)
+
+  describe.each(['light', 'dark', 'contrast'])('%s', (appearance) => {
+    beforeAll(() => ask(open.page, 'appearance.set', appearance as never))
+
+    test('has no barrier that axe finds, with marks of every state', async () => {
+      for (const key of ['a', 'r', 'l']) await open.page.keyboard.press(key)
+      await open.page.locator('.chosen-line').first().waitFor()
+      expect(await barriers(open.page)).toEqual([])
+      await open.page.keyboard.press('Escape')
+    })
+
+    test.each([
+      ['palette', 'Control+k'],
+      ['keys', '?'],
+      ['bulk', 'b'],
+      ['partly', 's'],
+      ['page', 'g'],
+      ['left out', 'x'],
+    ])('has none in the sheet: %s', async (_, key) => {
+      const { page } = open
+      await page.keyboard.press(key)
+      await page.getByRole('dialog').waitFor()
+      expect(await barriers(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+    })
+
+    test('has none while text is looked for or a box is drawn', async () => {
+      const { page } = open
+      await page.keyboard.press('d')
+      expect(await barriers(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Control+f')
+      await page.getByRole('searchbox', { name: 'Find' }).fill('house')
+      await page.keyboard.press('Enter')
+      await page.locator('.hit').first().waitFor()
+      expect(await barriers(page)).toEqual([])
+      await page.keyboard.press('Escape')
+    })
+  })
+
+  test('every part is reached by F6, so that Tab on the pages is no trap', async () => {
+    const { page } = open
+    const parts = new Set<string | null>()
+    for (let n = 0; n < 8; n++) {
+      await page.keyboard.press('F6')
+      parts.add(
+        await page.evaluate(() => document.activeElement?.closest('[data-part]')?.getAttribute('aria-label') ?? null),
+      )
+    }
+    expect([...parts].sort()).toEqual(['About this mark', 'List of marks', 'Pages', 'Pages in small', 'Review'])
+  })
+
+  test('arrow keys go through the list, Enter takes the mark', async () => {
+    const { page } = open
+    await page.locator('.mark-rows .mark-row').first().focus()
+    await page.keyboard.press('ArrowDown')
+    const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    await page.keyboard.press('Enter')
+    await expect
+      .poll(async () => name?.startsWith((await page.locator('.mark[aria-current]').getAttribute('aria-label')) ?? '?'))
+      .toBe(true)
+  })
+
+  test('the focus can be seen wherever it is', async () => {
+    const { page } = open
+    for (let n = 0; n < 5; n++) {
+      await page.keyboard.press('F6')
+      const style = await page.evaluate(() => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement ?? document.body)
+        const line = document.activeElement?.querySelector('.mark-line')
+        return {
+          outline: outlineStyle !== 'none' && outlineWidth !== '0px',
+          shadow: line ? getComputedStyle(line).boxShadow : 'none',
+        }
+      })
+      expect(style.outline || style.shadow !== 'none').toBe(true)
+    }
+  })
+
+  test('what a key did is read out', async () => {
+    const { page } = open
+    await page.locator('.page-column').focus()
+    await page.keyboard.press('n')
+    await page.keyboard.press('a')
+    await expect.poll(() => said(page)).toMatch(/^Hidden: /)
+    expect(await page.locator('.review-status p').first().getAttribute('role')).toBe('status')
+  })
+
+  test('at 200 % the pages, the marks and the keys are all still there', async () => {
+    const { page } = open
+    await page.setViewportSize({ width: 680, height: 430 })
+    const column = await page.locator('.page-column').boundingBox()
+    expect(column?.width).toBeGreaterThan(600)
+    expect(column?.height).toBeGreaterThan(100)
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(wide).toBeLessThanOrEqual(0)
+    await page.locator('.mark-rows .mark-row').first().waitFor()
+    await page.locator('.page-column').focus()
+    await page.keyboard.press('n')
+    await page.keyboard.press('r')
+    await expect.poll(() => said(page)).toMatch(/^Left visible: /)
+    await page.setViewportSize({ width: 1360, height: 860 })
+  })
+})
+
+describe.skipIf(whyNoWindow)('a page that the program cannot vouch for', () => {
+  let open: OpenApp
+  beforeAll(async () => {
+    open = await openTrainingReview()
+  }, 120_000)
+  afterAll(() => open.close(), 30_000)
+
+  test('X leaves a page out, which is said on it, and it is taken in again', async () => {
+    const { page } = open
+    await page.keyboard.press('x')
+    await page.getByText('Contains personal data').click()
+    await page.getByRole('button', { name: 'Leave it out' }).click()
+    await page.getByText('This page is left out of the redacted copy: Contains personal data.').waitFor()
+    await page.getByRole('button', { name: 'Take it in again' }).click()
+    await expect.poll(() => page.locator('.page-notice').count()).toBe(0)
+  })
+})

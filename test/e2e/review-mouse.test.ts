@@ -1,0 +1,268 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type OpenApp, whyNoWindow } from './window/open-app.ts'
+import {
+  ask,
+  isOpen,
+  markInMain,
+  marksInMain,
+  openCaseId,
+  openTrainingReview,
+  said,
+  takeOpenMark,
+} from './window/review-app.ts'
+
+interface Words {
+  readonly text: string
+  readonly boxes: Record<number, number>
+}
+
+/** Where on the screen the words of a page stand: the middle of the first and of the last letter. */
+async function placeOf(page: Page, text: string, pageIndex = 0) {
+  const caseId = await openCaseId(page)
+  const documentId = await page.getByLabel('Document', { exact: true }).inputValue()
+  const words = await ask<Words>(page, 'case.pageText', { caseId, documentId, pageIndex })
+  const pages = await ask<{ page: { widthPt: number; heightPt: number } }[]>(page, 'case.pages', { caseId, documentId })
+  const size = pages[pageIndex]?.page ?? { widthPt: 1, heightPt: 1 }
+  const start = words.text.indexOf(text)
+  if (start < 0) throw new Error(`“${text}” is not on the page`)
+  const sheet = await page.locator(`.page-sheet[data-page="${pageIndex}"]`).boundingBox()
+  const scale = (sheet?.width ?? 0) / size.widthPt
+  const middle = (unit: number) => {
+    const [left = 0, bottom = 0, right = 0, top = 0] = [0, 1, 2, 3].map((n) => words.boxes[unit * 4 + n] ?? 0)
+    return {
+      x: (sheet?.x ?? 0) + ((left + right) / 2) * scale,
+      y: (sheet?.y ?? 0) + (size.heightPt - (bottom + top) / 2) * scale,
+    }
+  }
+  return { first: middle(start), last: middle(start + text.length - 1), scale, sheet, size }
+}
+
+async function drag(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2)
+  await page.mouse.move(to.x, to.y)
+  await page.mouse.up()
+}
+
+describe.skipIf(whyNoWindow)('a document reviewed by mouse', () => {
+  let open: OpenApp
+  beforeAll(async () => {
+    open = await openTrainingReview()
+    await open.page.setViewportSize({ width: 1360, height: 900 })
+  }, 120_000)
+  afterAll(() => open.close(), 30_000)
+
+  const hiddenTexts = async () => {
+    const marks = await marksInMain(open.page)
+    return marks.filter(({ origin, state }) => origin === 'searched' && state === 'accepted').length
+  }
+
+  test('a click takes a mark, the inspector says what and why, its button decides', async () => {
+    const { page } = open
+    const mark = page.locator('.mark[data-look="open"]').first()
+    const id = (await mark.getAttribute('data-mark')) ?? ''
+    await mark.locator('.mark-line').first().click()
+    const { finding } = (await markInMain(page, id)) ?? {}
+    await expect.poll(() => page.locator('.inspector-text').textContent()).toBe(finding?.text)
+    expect(await page.locator('.because').textContent()).toMatch(/\w.+\(\d+ % sure\)/)
+    await page.getByRole('button', { name: 'Hide (A)' }).click()
+    await expect.poll(async () => (await markInMain(page, id))?.state).toBe('accepted')
+  })
+
+  test('a click in the list goes to the mark, however the list is put together', async () => {
+    const { page } = open
+    for (const by of ['By person', 'By kind', 'By confidence', 'By page']) {
+      await page.getByLabel('Marks', { exact: true }).selectOption(by)
+      await page.locator('.mark-rows').evaluate((list) => list.scrollTo(0, list.scrollHeight))
+      const row = page.locator('.mark-rows .mark-row').last()
+      const name = await row.getAttribute('aria-label')
+      await row.click()
+      await expect
+        .poll(async () =>
+          name?.startsWith((await page.locator('.mark[aria-current]').getAttribute('aria-label')) ?? '?'),
+        )
+        .toBe(true)
+      await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('mark')
+    }
+  })
+
+  test('text that is chosen by dragging is hidden, exactly that', async () => {
+    const { page } = open
+    await page.getByRole('button', { name: /^Page 1,|^Page 1$/ }).click()
+    const { first, last } = await placeOf(page, 'have been for seven')
+    await drag(page, first, last)
+    await page.locator('.page-acts').getByRole('button', { name: 'Hide (A)' }).click()
+    await expect.poll(hiddenTexts).toBe(1)
+    expect(await said(page)).toBe('Hidden: have been for seven')
+    await page.keyboard.press('Control+z')
+    await expect.poll(hiddenTexts).toBe(0)
+  })
+
+  test('a double click chooses a word; L makes it the line, Shift L the paragraph', async () => {
+    const { page } = open
+    const { first } = await placeOf(page, 'statement (consisting')
+    await page.mouse.dblclick(first.x, first.y)
+    await page.locator('.chosen-line').first().waitFor()
+    const width = () =>
+      page.locator('.chosen-line').evaluateAll((all) => all.reduce((sum, one) => sum + one.clientWidth, 0))
+    const word = await width()
+    await page.keyboard.press('l')
+    await expect.poll(width).toBeGreaterThan(4 * word)
+    const line = await width()
+    await page.keyboard.press('Shift+L')
+    await expect.poll(width).toBeGreaterThan(2 * line)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.locator('.chosen-line').count()).toBe(0)
+    expect(await hiddenTexts()).toBe(0)
+  })
+
+  test('a box is drawn by dragging where the mouse was', async () => {
+    const { page } = open
+    const { first, scale, sheet, size } = await placeOf(page, 'WITNESS STATEMENT')
+    await page.getByRole('button', { name: 'Draw (D)' }).click()
+    await drag(page, first, { x: first.x + 150, y: first.y + 40 })
+    const drawn = async () => (await marksInMain(page)).find(({ origin }) => origin === 'drawn')
+    await expect.poll(drawn).toBeTruthy()
+    const [left = 0, , right = 0, , , top = 0] = (await drawn())?.quads[0] ?? []
+    const off = [
+      left - (first.x - (sheet?.x ?? 0)) / scale,
+      right - left - 150 / scale,
+      top - size.heightPt + (first.y - (sheet?.y ?? 0)) / scale,
+    ]
+    for (const pt of off) expect(Math.abs(pt)).toBeLessThan(1.5)
+  })
+
+  test('the corner of a box that is edited resizes it', async () => {
+    const { page } = open
+    const drawn = (await marksInMain(page)).find(({ origin }) => origin === 'drawn')
+    const width = async () => {
+      const quad = (await markInMain(page, drawn?.id ?? ''))?.quads[0] ?? []
+      return (quad[2] ?? 0) - (quad[0] ?? 0)
+    }
+    const before = await width()
+    await page.locator(`.mark[data-mark="${drawn?.id}"] .mark-line`).dblclick()
+    const corner = await page.locator('.draft-corner').boundingBox()
+    const from = { x: (corner?.x ?? 0) + 8, y: (corner?.y ?? 0) + 8 }
+    await drag(page, from, { x: from.x + 60, y: from.y })
+    await page.locator('.page-acts').getByRole('button', { name: 'Hide (Enter)' }).click()
+    await expect.poll(width).toBeGreaterThan(before + 30)
+  })
+
+  test('reason and note are kept with the mark, and the history tells who did what', async () => {
+    const { page } = open
+    const id = await takeOpenMark(page)
+    await page.getByLabel('Reason').selectOption({ label: '6 Location' })
+    await expect.poll(async () => (await markInMain(page, id))?.reasonCode).toBe('6')
+    await page.getByLabel('Note').fill('Seen with DS Marlow.')
+    await page.locator('.inspector-text').click()
+    await expect.poll(async () => (await markInMain(page, id))?.note).toBe('Seen with DS Marlow.')
+    await page.getByText('History', { exact: true }).click()
+    await page.locator('.inspector-part li', { hasText: 'Reason: Location' }).waitFor()
+    expect(await page.locator('.inspector-part li', { hasText: 'Proposed' }).count()).toBe(1)
+  })
+})
+
+describe.skipIf(whyNoWindow)('many places at once', () => {
+  let open: OpenApp
+  beforeAll(async () => {
+    open = await openTrainingReview()
+  }, 120_000)
+  afterAll(() => open.close(), 30_000)
+
+  test.each([
+    ['text', 'WHITFELL', 2],
+    ['wildcard', 'Whitf*', 2],
+    ['regex', 'Whitfel{2}', 2],
+    ['fuzzy', 'Whitfall', 2],
+  ])('find by %s lists what %s is', async (how, text, least) => {
+    const { page } = open
+    await page.keyboard.press('Control+f')
+    await page.getByLabel('How').selectOption(how)
+    await page.getByLabel('Where').selectOption('case')
+    await page.getByRole('searchbox', { name: 'Find' }).fill(text)
+    await page.keyboard.press('Enter')
+    await page.locator('.find > p', { hasText: /^\d+ places on \d+ pages?/ }).waitFor({ timeout: 20_000 })
+    await expect.poll(() => page.locator('.hit').count()).toBeGreaterThanOrEqual(least)
+    expect((await page.locator('.hit mark').first().textContent())?.toLowerCase()).toContain('whitf')
+  })
+
+  test('a pattern that is none is said to be none', async () => {
+    const { page } = open
+    await page.getByLabel('How').selectOption('regex')
+    await page.getByRole('searchbox', { name: 'Find' }).fill('(')
+    await page.keyboard.press('Enter')
+    await page.locator('.find .concern').waitFor()
+  })
+
+  test('what was found is hidden at once, as said before, and taken back at once', async () => {
+    const { page } = open
+    await page.getByLabel('How').selectOption('text')
+    await page.getByLabel('Where').selectOption('document')
+    await page.getByRole('searchbox', { name: 'Find' }).fill('house')
+    await page.keyboard.press('Enter')
+    const preview = (await page.locator('.find > p').first().textContent()) ?? ''
+    const count = Number(/^(\d+) place/.exec(preview)?.[1])
+    const hidden = async () =>
+      (await marksInMain(page)).filter(({ origin, state }) => origin === 'searched' && state === 'accepted').length
+    await page.getByRole('button', { name: /^Hide all \d+ places$|^Hide this place$/ }).click()
+    await expect.poll(hidden).toBe(count)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+z')
+    await expect.poll(hidden).toBe(0)
+  })
+
+  test('B says how many places a decision is about, and then decides on just these', async () => {
+    const { page } = open
+    await takeOpenMark(page)
+    const before = (await marksInMain(page)).filter(isOpen).length
+    await page.keyboard.press('b')
+    await page.getByText('All that is open in this document').click()
+    await page.getByText(`${before} places on`, { exact: false }).waitFor()
+    await page.getByText('Leave them visible').click()
+    await page.getByRole('button', { name: `Leave ${before}` }).click()
+    await expect
+      .poll(async () => (await marksInMain(page)).filter(({ state }) => state === 'rejected').length)
+      .toBe(before)
+    await page.keyboard.press('Control+z')
+    await expect.poll(async () => (await marksInMain(page)).filter(isOpen).length).toBe(before)
+  })
+
+  test('B on one mark reaches the same text in the whole case', async () => {
+    const { page } = open
+    await takeOpenMark(page)
+    await page.keyboard.press('b')
+    await page.locator('.preview', { hasText: /^\d+ places? on/ }).waitFor()
+    const promised = Number(/^(\d+)/.exec((await page.locator('.preview').textContent()) ?? '')?.[1])
+    await page.getByRole('button', { name: `Hide ${promised}` }).press('Enter')
+    await expect.poll(() => said(page)).toContain(`${promised} mark`)
+    const caseId = await openCaseId(page)
+    const all = await ask<{ state: string }[]>(page, 'case.marks', { caseId, selection: { by: 'case' } })
+    expect(all.filter(({ state }) => state === 'accepted')).toHaveLength(promised)
+  })
+
+  test('the palette finds a command by its letters, and G goes to a page', async () => {
+    const { page } = open
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: 'Find a command' }).pressSequentially('go to p')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog', { name: 'Go to page' }).waitFor()
+    await page.keyboard.type('3')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /^Page 3 of 3/ }).waitFor()
+    await page.keyboard.press('g')
+    await page.keyboard.type('1')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /^Page 1 of 3/ }).waitFor()
+  })
+
+  test('] opens the next document at its first open mark', async () => {
+    const { page } = open
+    const before = await page.getByLabel('Document', { exact: true }).inputValue()
+    await page.keyboard.press(']')
+    await expect.poll(() => page.getByLabel('Document', { exact: true }).inputValue()).not.toBe(before)
+    await page.keyboard.press('[')
+    await expect.poll(() => page.getByLabel('Document', { exact: true }).inputValue()).toBe(before)
+  })
+})
