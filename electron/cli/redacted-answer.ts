@@ -34,6 +34,7 @@ function madeOf({ pages, redactions, methods, redacted }: Redacted): string {
 const warningSentences: { readonly [W in Warning]: string } = {
   REVIEW_LEFT_VISIBLE: 'some findings were for you to review and were left visible. Look at them before it is sent.',
   PAGE_READ_BADLY: 'text recognition was unsure of whole pages. Read them yourself before it is sent.',
+  BURNED_INSTEAD: 'pages with redactions were burned, not excised. Nothing more is left in them; they are pictures.',
   NAME_SHOWS_VALUE: 'the file name holds something that was redacted inside. Rename the file before it is sent.',
 }
 

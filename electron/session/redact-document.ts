@@ -24,6 +24,8 @@ import type { Session } from './session.ts'
 export interface RedactOptions extends Instructions {
   readonly out: string
   readonly policy: LoadedPolicy
+  /** `excise` is a wish: a page that cannot be excised is burned, which removes no less. No page can be excised yet. */
+  readonly method?: 'burn' | 'excise'
   readonly ocr: OcrMode
   readonly password: string | null
   /** Exports a document although pages of it could not be read: those come out black from edge to edge. */
@@ -37,7 +39,7 @@ export interface Copy {
 }
 
 /** Something a reviewer should know about an export that was made. */
-export type Warning = 'NAME_SHOWS_VALUE' | 'REVIEW_LEFT_VISIBLE' | 'PAGE_READ_BADLY'
+export type Warning = 'BURNED_INSTEAD' | 'NAME_SHOWS_VALUE' | 'REVIEW_LEFT_VISIBLE' | 'PAGE_READ_BADLY'
 
 export interface Redacted {
   readonly file: string
@@ -138,7 +140,7 @@ async function exportReviewed(
   if (!isReady(reasons)) return { error: 'NOT_READY', unready: reasons }
   const work = join(run.work, String(index))
   const exported = await exportDocument(session, { ...reviewed, policy, out, work, places, log: run.log })
-  return { ...summaryOf(exported, out, places), warnings: warningsOf(reviewed, places) }
+  return { ...summaryOf(exported, out, places), warnings: warningsOf(reviewed, run.options, places) }
 }
 
 /** Pages not read count unless the reviewer takes them on; then the audit says who did. */
@@ -175,7 +177,7 @@ const verdictOf = ({ checks }: Verification): ErrorCode =>
   checks.some(({ result }) => result === 'failed') ? 'RESIDUE_FOUND' : 'NOT_VERIFIED'
 
 /** A file called after the person whose name was taken out of it gives the name away. */
-function warningsOf({ state, pages }: Reviewed, { redacted }: Places): readonly Warning[] {
+function warningsOf({ state, pages }: Reviewed, { method }: RedactOptions, { redacted }: Places): readonly Warning[] {
   const name = lettersAndDigits(redacted)
   const words = new Set(wordsIn(redacted))
   const shows = (mark: ReviewedMark): boolean => {
@@ -186,6 +188,7 @@ function warningsOf({ state, pages }: Reviewed, { redacted }: Places): readonly 
   return [
     ...(acceptedMarks(state).some(shows) ? ['NAME_SHOWS_VALUE' as const] : []),
     ...([...state.marks.values()].some(isLeftVisible) ? ['REVIEW_LEFT_VISIBLE' as const] : []),
+    ...(method === 'excise' && acceptedMarks(state).length > 0 ? ['BURNED_INSTEAD' as const] : []),
     ...(pages.some(isReadBadly) ? ['PAGE_READ_BADLY' as const] : []),
   ]
 }

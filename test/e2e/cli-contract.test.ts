@@ -163,6 +163,24 @@ describe('redact', () => {
   })
 })
 
+describe('a method that is asked for and cannot be had', () => {
+  test('is replaced by the one that removes no less, and the answer says so', async () => {
+    const args = [
+      '--out',
+      join(room.root, 'excised'),
+      '--reviewer',
+      'R',
+      '--accept',
+      'all',
+      '--method',
+      'excise',
+      '--json',
+    ]
+    const answer = await run(['redact', join(source, 'a statement.pdf'), '--policy', 'everything', ...args], room.home)
+    expect(linesOf(answer)).toMatchObject([{ error: null, methods: { excised: 0 }, warnings: ['BURNED_INSTEAD'] }])
+  })
+})
+
 describe('wrong usage', () => {
   const rows: readonly [args: string[], says: RegExp][] = [
     [['redact', 'a.pdf', '--reviewer', 'R'], /--out DIR is missing[\s\S]*Example:/],

@@ -19,7 +19,11 @@ export const redact: Command = {
       help: 'folder for redacted/, unredacted/, audit/ and certificates/; outside the sources',
     },
     ...instructionOptions,
-    method: { type: 'string', value: 'burn', help: 'how a page is redacted: drawn afresh with the areas painted over' },
+    method: {
+      type: 'string',
+      value: 'burn|excise',
+      help: 'how a page is redacted: drawn afresh with the areas painted over; this version burns where it is to excise, and says so',
+    },
     'accept-unread': {
       type: 'boolean',
       help: 'export although a page could not be read: it comes out black from edge to edge',
@@ -46,13 +50,14 @@ export const redact: Command = {
 async function optionsOf(given: Given): Promise<RedactOptions> {
   const out = given.text('out')
   if (out === null) throw new UsageError('--out DIR is missing')
-  if ((given.text('method') ?? 'burn') !== 'burn')
-    throw new UsageError('--method takes burn; excise is not in this version')
+  const method = given.text('method') ?? 'burn'
+  if (method !== 'burn' && method !== 'excise') throw new UsageError('--method takes burn or excise')
   const instructions = await instructionsOf(given)
   const { loadPolicy } = await import('../../session/load-policy.ts')
   return {
     ...instructions,
     out,
+    method,
     policy: await loadPolicy(given.text('policy') ?? 'pre-charge'),
     ocr: ocrOf(given),
     password: await passwordOf(given),
