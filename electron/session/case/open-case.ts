@@ -8,7 +8,7 @@ import type { CaseStore } from '../../store/case/case-store.ts'
 import { type CaseKey, openKey } from '../../store/case/key-file.ts'
 import type { KeyProtector } from '../../store/case/key-protector.ts'
 import { loadState } from '../../store/case/load-state.ts'
-import { openStore } from '../../store/case/open-store.ts'
+import { condemnIfDamaged, openStore } from '../../store/case/open-store.ts'
 import { dropStrayOriginals } from '../../store/case/originals.ts'
 import { sealer } from '../../store/digest.ts'
 import { type JournalSigner, journalSigner } from '../../store/journal-signature.ts'
@@ -100,7 +100,7 @@ export async function openCase(session: Session, folder: string, options: OpenCa
     return c
   } catch (thrown) {
     await store.close(null)
-    throw thrown
+    return condemnIfDamaged(store, thrown, session.now())
   }
 }
 

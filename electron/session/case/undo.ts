@@ -36,6 +36,14 @@ function step(c: OpenCase, type: 'undone' | 'redone'): Revision {
 /** A case that was opened from how it was left knows no earlier steps: they are replayed when one is wanted. */
 function loadHistory(c: OpenCase): void {
   if (c.hasHistory) return
+  if (!c.store.events.isIntact()) throw endedBy(c)
   c.state = loadState(c.store, null).state
   c.hasHistory = true
+}
+
+/** Steps that were changed behind the program's back: the case ends here, and the next opening sets it aside. */
+function endedBy(c: OpenCase): Failure {
+  c.isClosed = true
+  c.store.abandon()
+  return new Failure('CASE_DAMAGED')
 }

@@ -1,6 +1,5 @@
 import type { ErrorCode } from '../../../shared/errors.ts'
 import { Failure } from '../../../shared/result.ts'
-import { SealBroken } from '../../sealing/seal.ts'
 import { errnoOf } from '../disk-failure.ts'
 
 /** Primary result codes of SQLite (sqlite.org/rescode.html). */
@@ -35,10 +34,9 @@ export function sqliteCode(thrown: unknown): number | null {
   return typeof errcode === 'number' ? errcode & 0xff : 1
 }
 
-/** What the database, the disk or a broken seal says, as a failure that a user can be told; anything else as it is. */
+/** What the database or the disk says, as a failure that a user can be told; anything else as it is. */
 export function caseFailure(thrown: unknown): unknown {
   if (thrown instanceof Failure) return thrown
-  if (thrown instanceof SealBroken) return new Failure('CASE_DAMAGED')
   const sqlite = sqliteCode(thrown)
   const code = sqlite === null ? bySystem[errnoOf(thrown) ?? ''] : bySqlite[sqlite]
   return code ? new Failure(code) : thrown

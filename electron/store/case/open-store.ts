@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises'
 import type { Head } from '../../../shared/audit/chain.ts'
 import { Failure } from '../../../shared/result.ts'
-import { SealBroken } from '../../sealing/seal.ts'
 import { exists } from '../durable.ts'
 import { CaseDatabase } from './case-database.ts'
 import { caseWorkAsync, sqliteCode } from './case-failure.ts'
@@ -13,7 +12,7 @@ import { isPast, readHead } from './head-file.ts'
 import { signHolder } from './holder.ts'
 import type { CaseKey } from './key-file.ts'
 import { type Damage, quarantine } from './quarantine.ts'
-import { sealsWith } from './seals.ts'
+import { BrokenRow, sealsWith } from './seals.ts'
 
 export interface OpenStoreOptions {
   readonly who: { readonly reviewer: string; readonly user: string }
@@ -68,10 +67,18 @@ const notADatabase = 26
 
 function damageOf(thrown: unknown): Damage | null {
   if (thrown instanceof Damaged) return thrown.damage
-  if (thrown instanceof SealBroken) return 'seal-broken'
+  if (thrown instanceof BrokenRow) return 'seal-broken'
   if (thrown instanceof Failure) return thrown.code === 'CASE_DAMAGED' ? 'pages-damaged' : null
   const code = sqliteCode(thrown)
   return code === corrupt || code === notADatabase ? 'pages-damaged' : null
+}
+
+/** What was found only once the case was open: it is closed as it is, set aside, and CASE_DAMAGED is thrown. Anything else is thrown on. */
+export async function condemnIfDamaged(store: CaseStore, thrown: unknown, now: Date): Promise<never> {
+  const damage = damageOf(thrown)
+  if (!damage) throw thrown
+  store.abandon()
+  throw await condemned(store.folder, damage, now)
 }
 
 /** Sets the file aside and gives the failure to throw. */

@@ -1,14 +1,22 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import { seal, unseal } from '../../sealing/seal.ts'
+import { Failure } from '../../../shared/result.ts'
+import { SealBroken, seal, unseal } from '../../sealing/seal.ts'
 
 const plain = 0
 const deflated = 1
 const worthDeflating = 512
 
+/** A sealed part of the case does not open: it was changed, or belongs elsewhere. A user is told that the case is damaged. */
+export class BrokenRow extends Failure {
+  constructor() {
+    super('CASE_DAMAGED')
+  }
+}
+
 /** Seals what a row of the database holds; `place` names table and row. */
 export interface Seals {
   seal(place: string, value: unknown): Buffer
-  /** Throws SealBroken. */
+  /** Throws BrokenRow. */
   open(place: string, sealed: Uint8Array): unknown
   sealBytes(place: string, bytes: Uint8Array): Buffer
   openBytes(place: string, sealed: Uint8Array): Buffer
@@ -16,7 +24,13 @@ export interface Seals {
 
 export function sealsWith(key: Uint8Array): Seals {
   const sealBytes = (place: string, bytes: Uint8Array): Buffer => seal(key, place, packed(bytes))
-  const openBytes = (place: string, sealed: Uint8Array): Buffer => unpacked(unseal(key, place, sealed))
+  const openBytes = (place: string, sealed: Uint8Array): Buffer => {
+    try {
+      return unpacked(unseal(key, place, sealed))
+    } catch (thrown) {
+      throw thrown instanceof SealBroken ? new BrokenRow() : thrown
+    }
+  }
   return {
     seal: (place, value) => sealBytes(place, Buffer.from(JSON.stringify(value))),
     open: (place, sealed) => JSON.parse(openBytes(place, sealed).toString('utf8')),

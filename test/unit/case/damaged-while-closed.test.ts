@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { closeCase } from '../../../electron/session/case/close-case.ts'
+import { decide } from '../../../electron/session/case/decide.ts'
+import { exportLog } from '../../../electron/session/case/export-log.ts'
+import type { OpenCase } from '../../../electron/session/case/open-case.ts'
+import { seePage } from '../../../electron/session/case/see-case.ts'
+import { undo } from '../../../electron/session/case/undo.ts'
+import { asFailure } from '../../../shared/result.ts'
+import { type Office, openOffice } from './session-fixture.ts'
+
+/** A disk that rots, or a hand that sets the time back: the file was closed in order and looks untouched. */
+const text = 'Ring Beth Jones on 07700 900123, or write to beth@postbox.example. NHS number 943 476 5919.\n'
+
+let office: Office
+let folder: string
+let documentId: string
+beforeAll(async () => {
+  office = openOffice()
+  folder = await office.create('rotten')
+  const c = await office.open(folder)
+  documentId = await office.add(c, 'first.txt', text)
+  decide(c, { selection: { by: 'case' }, among: 'all', decision: 'accepted' })
+  decide(c, { selection: { by: 'entity', entity: 'PHONE_NUMBER' }, among: 'all', decision: 'rejected' })
+  await closeCase(c)
+})
+afterAll(() => office.leave())
+
+interface Used {
+  readonly code: string | null
+  readonly marks: readonly string[]
+  /** Whether the file was taken to be as it was left, so that it was not read whole. */
+  readonly wasTrusted: boolean
+}
+
+/** All that a person would do next; what it answers in the end. */
+async function use(): Promise<Used> {
+  let c: OpenCase | null = null
+  let wasTrusted = false
+  try {
+    c = await office.open(folder)
+    wasTrusted = !c.hasHistory
+    const marks = seePage(c, documentId, 0).marks.map(({ id, state }) => `${id} ${state}`)
+    c.store.pages.text(documentId, 0)
+    undo(c)
+    await exportLog(c, 'jsonl')
+    return { code: null, marks, wasTrusted }
+  } catch (thrown) {
+    return { code: asFailure(thrown).code, marks: [], wasTrusted }
+  } finally {
+    if (c) await closeCase(c).catch(() => undefined)
+  }
+}
+
+describe('a file that changed while it was closed, and looks as it was left', () => {
+  test('is used as it was decided, or said to be damaged: never anything else, at no place of the file', async () => {
+    const path = join(folder, 'case.db')
+    const kept = new Map(
+      readdirSync(folder)
+        .filter((name) => statSync(join(folder, name)).isFile())
+        .map((name) => [name, readFileSync(join(folder, name))]),
+    )
+    const reference = join(office.root, 'reference')
+    execFileSync('cp', ['-p', path, reference])
+    const sound = kept.get('case.db') ?? Buffer.of()
+    const restore = (database: Buffer) => {
+      for (const name of readdirSync(folder))
+        if (!kept.has(name) && name !== 'originals') rmSync(join(folder, name), { recursive: true })
+      for (const [name, bytes] of kept) if (name !== 'case.db') writeFileSync(join(folder, name), bytes)
+      writeFileSync(path, database)
+      execFileSync('touch', ['-r', reference, path])
+      rmSync(join(office.home, 'audit-heads'), { recursive: true, force: true })
+    }
+    restore(sound)
+    const { marks, code, wasTrusted } = await use()
+    expect({ code, wasTrusted }).toEqual({ code: null, wasTrusted: true })
+    expect(marks.length).toBeGreaterThan(2)
+    const codes = new Map<string, number>()
+    let trusted = 0
+    for (let position = 24; position < sound.length; position += 1499) {
+      const changed = Buffer.from(sound)
+      changed[position] = (changed[position] ?? 0) ^ 0x21
+      restore(changed)
+      const answer = await use()
+      codes.set(answer.code ?? 'used', (codes.get(answer.code ?? 'used') ?? 0) + 1)
+      trusted += Number(answer.wasTrusted)
+      if (answer.code === null) expect(answer.marks, `position ${position}`).toEqual(marks)
+      else expect(['CASE_DAMAGED', 'AUDIT_BROKEN', 'CASE_TOO_NEW'], `position ${position}`).toContain(answer.code)
+    }
+    expect(trusted).toBeGreaterThan(0)
+    expect(codes.get('used') ?? 0).toBeGreaterThan(0)
+    expect(codes.get('CASE_DAMAGED') ?? 0).toBeGreaterThan(0)
+  }, 120_000)
+})
