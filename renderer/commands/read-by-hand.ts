@@ -10,8 +10,13 @@ export const readByHand: Command = {
   key: 'I',
   isOnce: true,
   startsGroup: true,
-  enabled: () => pageOf(currentPlace().pageIndex) !== null,
+  enabled: needsReader,
   run: tick,
+}
+
+function needsReader(): boolean {
+  const state = pageOf(currentPlace().pageIndex)?.page.state
+  return state === 'failed' || state === 'low-confidence'
 }
 
 function tick(): Promise<void> {

@@ -1,10 +1,9 @@
-import { memo, useState } from 'react'
-import { type ReviewPage, useReviewPart } from '../state/review.ts'
+import { memo } from 'react'
+import type { ReviewPage } from '../state/review.ts'
 import { DraftLayer } from './draft-layer.tsx'
 import { MarkLayer } from './mark-layer.tsx'
+import { PageImage } from './page-image.tsx'
 import { PageNotice } from './page-notice.tsx'
-import { dpiFor } from './page-transform.ts'
-import { pageUrl } from './page-url.ts'
 import { SelectionLayer } from './selection-layer.tsx'
 import { usePointerOnPage } from './use-pointer-on-page.ts'
 
@@ -39,19 +38,3 @@ export const PageSheet = memo(function PageSheet({
     </section>
   )
 })
-
-function PageImage({ pageIndex, scale }: { readonly pageIndex: number; readonly scale: number }) {
-  const documentId = useReviewPart((r) => r.documentId, '')
-  const [isBroken, setBroken] = useState(false)
-  if (isBroken)
-    return <p className="page-broken">This page cannot be drawn. Open the document elsewhere and read it.</p>
-  return (
-    <img
-      className="page-image"
-      src={pageUrl(documentId, pageIndex, dpiFor(scale, devicePixelRatio))}
-      alt={`Page ${pageIndex + 1} as it will be cut`}
-      draggable={false}
-      onError={() => setBroken(true)}
-    />
-  )
-}

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { memo, useEffect, useRef } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { boxOf } from '../../../shared/geometry/quad.ts'
 import { isOpen } from '../../../shared/review/case/case-state.ts'
 import { type ReviewPage, useMarksOn, useReviewPart } from '../../state/review.ts'
@@ -43,6 +43,16 @@ export function Thumbnails() {
   )
 }
 
+/** The pages themselves are drawn before the small ones, and those that fly by not at all. */
+function useLater(ms: number): boolean {
+  const [isDue, setDue] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setDue(true), ms)
+    return () => clearTimeout(timer)
+  }, [ms])
+  return isDue
+}
+
 const heightOf = (page: ReviewPage | undefined): number =>
   page ? Math.min(200, (page.page.heightPt / page.page.widthPt) * widthPx) : 136
 
@@ -59,6 +69,7 @@ const Thumbnail = memo(function Thumbnail({
   const open = marks.filter(isOpen).length
   const scale = Math.min(widthPx / page.page.widthPt, heightOf(page) / page.page.heightPt)
   const size = { width: page.page.widthPt * scale, height: page.page.heightPt * scale }
+  const isDue = useLater(300)
   const notice = noticeOf(page)
   const state = open > 0 ? `${open} open` : marks.length > 0 ? 'done ✓' : ''
   return (
@@ -73,7 +84,7 @@ const Thumbnail = memo(function Thumbnail({
       onClick={() => goToPage(pageIndex)}
     >
       <span className="thumbnail-page" style={size}>
-        <img src={pageUrl(documentId, pageIndex, 18)} alt="" width={size.width} height={size.height} loading="lazy" />
+        {isDue && <img src={pageUrl(documentId, pageIndex, 18)} alt="" width={size.width} height={size.height} />}
         {marks.map((mark) =>
           mark.quads.map((quad, n) => (
             <span
