@@ -1,4 +1,4 @@
-import type { Finding } from '../../shared/model/finding.ts'
+import type { Finding, SharedName } from '../../shared/model/finding.ts'
 import type { PageText, ReadPage } from '../../shared/model/page-text.ts'
 import type { Policy } from '../../shared/model/policy.ts'
 import type { OpenDocument } from './open-document.ts'
@@ -7,6 +7,8 @@ import type { Session } from './session.ts'
 export interface Found {
   readonly documentType: string | null
   readonly findings: readonly Finding[]
+  /** Names for the other documents of the run. */
+  readonly names: readonly SharedName[]
 }
 
 export const isRead = (page: ReadPage): page is PageText => page.status === 'read'
@@ -14,12 +16,13 @@ export const isRead = (page: ReadPage): page is PageText => page.status === 'rea
 /** The findings of a document, learnt from all its read pages together. */
 export function find(
   session: Session,
-  document: OpenDocument,
+  document: { readonly source: Pick<OpenDocument['source'], 'sha256'> },
   pages: readonly ReadPage[],
   policy: Policy,
+  sharedNames: readonly SharedName[] = [],
 ): Promise<Found> {
   const texts = pages.filter(isRead).map(({ pageIndex, text, source }) => ({ pageIndex, text, source }))
-  const input = { documentSha256: document.source.sha256, pages: texts, policy }
+  const input = { documentSha256: document.source.sha256, pages: texts, policy, sharedNames }
   const timeoutMs = 45_000 + 100 * texts.length
   return session.pool.run('detect-document', input, { signal: session.signal, timeoutMs })
 }

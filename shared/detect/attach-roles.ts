@@ -30,8 +30,20 @@ const onlyLabels =
 
 const longest = 60
 
+/** Someone with a collar number right behind the name is police, where nothing says otherwise. */
+function withOfficers<C extends Claim>(claims: readonly C[], view: PageView): readonly C[] {
+  return claims.map((claim, i) => {
+    const next = claims[i + 1]
+    if (claim.entity !== 'PERSON' || claim.role !== undefined || next?.entity !== 'COLLAR_NUMBER') return claim
+    return /^(?:, ?| |, [A-Z]{2,5} )$/.test(view.text.slice(claim.end, next.start))
+      ? { ...claim, role: 'officer' }
+      : claim
+  })
+}
+
 /** Gives contact and identity data the role of the person it stands right behind; where anything else stands between, none. */
-export function attachRoles<C extends Claim>(claims: readonly C[], view: PageView): C[] {
+export function attachRoles<C extends Claim>(all: readonly C[], view: PageView): C[] {
+  const claims = withOfficers(all, view)
   let person: { end: number; role: Role | undefined } | null = null
   return claims.map((claim) => {
     if (claim.entity === 'PERSON') {

@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts'
+import type { Finding, SharedName } from '../model/finding.ts'
 import type { Policy } from '../model/policy.ts'
 import type { DetectPage } from '../worker/jobs.ts'
 import { attachRoles } from './attach-roles.ts'
@@ -13,17 +13,21 @@ import { type PageView, pageView } from './page-view.ts'
 import { originalSpan } from './plain-text.ts'
 import type { Candidate, DetectContext, Recognizer } from './recognizer.ts'
 import { recognizers } from './recognizers/index.ts'
-import { buildRegister } from './register.ts'
+import { buildRegister, namesToShare, type Register, withShared } from './register.ts'
 
 export interface DetectInput {
   readonly documentSha256: string
   readonly pages: readonly DetectPage[]
   readonly policy: Policy
+  /** Names that other documents of the run have introduced. */
+  readonly sharedNames?: readonly SharedName[]
 }
 
 export interface Detection {
   readonly documentType: DocumentType | null
   readonly findings: readonly Finding[]
+  /** Names for the other documents of the run. */
+  readonly names: readonly SharedName[]
 }
 
 /** A claim and the rule that made it. */
@@ -47,8 +51,7 @@ const claimedPages = (views: readonly PageView[], context: DetectContext): Page[
   views.map((view) => ({ view, candidates: recognizers.flatMap((r) => claimsOf(r, view, context)) }))
 
 /** What was learnt on one page, looked for on each: page by page, so that a long document's claims are not held twice. */
-function widening(first: readonly Page[], context: DetectContext): (page: Page) => Page {
-  const register = buildRegister(first, context.lexicons)
+function widening(first: readonly Page[], register: Register): (page: Page) => Page {
   const valuesOn = valueFinder(knownValues(first))
   return ({ view, candidates }) => ({
     view,
@@ -93,7 +96,8 @@ export function detectDocument(input: DetectInput, lexicons: Lexicons): Detectio
   const documentType = documentTypeOf(input.pages)
   const views = input.pages.map((page) => pageView(page, lexicons))
   const first = claimedPages(views, { lexicons, documentType })
-  const widen = widening(first, { lexicons, documentType })
+  const register = buildRegister(first, lexicons)
+  const widen = widening(first, withShared(register, input.sharedNames ?? []))
   const findings = first.flatMap((narrow, i) => {
     const source = input.pages[i]
     if (source === undefined) return []
@@ -102,5 +106,5 @@ export function detectDocument(input: DetectInput, lexicons: Lexicons): Detectio
       .map((claim) => findingOf(input, source, page.view, claim))
       .filter((finding) => finding !== null)
   })
-  return { documentType, findings }
+  return { documentType, findings, names: namesToShare(register, lexicons) }
 }

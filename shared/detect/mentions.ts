@@ -101,7 +101,11 @@ function byInitials(register: Register, view: PageView, token: Token, index: num
 }
 
 const where = (view: PageView, known: KnownName): string =>
-  known.pageIndex === view.pageIndex ? 'on this page' : `on page ${known.pageIndex + 1}`
+  known.pageIndex === null
+    ? 'in another document'
+    : known.pageIndex === view.pageIndex
+      ? 'on this page'
+      : `on page ${known.pageIndex + 1}`
 
 interface Mention {
   readonly known: KnownName
@@ -185,6 +189,27 @@ function widened(view: PageView, index: number): { start: number; end: number } 
   }
 }
 
+/** A first name beside a known surname that the person of that surname does not have: a relative, whose role is another. */
+function isSomeoneElse(register: Register, view: PageView, index: number, known: KnownName): boolean {
+  const own = register.companions.get(known.key)
+  const isOther = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    token.text.length > 1 &&
+    isForename(token) &&
+    isUpper(token) &&
+    !titles.has(token.key) &&
+    !rankWords.has(token.key) &&
+    token.key !== known.key &&
+    own?.has(token.key) !== true
+  const [left, token, right] = [view.tokens[index - 1], view.tokens[index], view.tokens[index + 1]]
+  const before = token?.before === ' ' && left !== undefined && !opensWord(left) && isOther(left)
+  return before || (token?.shape === 'capitals' && /^,? $/.test(right?.before ?? '?') && isOther(right))
+}
+
+/** A word that begins a sentence and only looks like a first name. */
+const opensWord = (token: Token): boolean =>
+  isKind(token.flags, 'word') && token.shape !== 'capitals' && functionWords.has(token.key)
+
 /** Every mention of a known name on a page: whole words only, so that "Joe" is not found in "Joelle". */
 export function mentionsOf(register: Register, view: PageView): Candidate[] {
   const byLength = grouped(register)
@@ -194,7 +219,8 @@ export function mentionsOf(register: Register, view: PageView): Candidate[] {
     if (mention === null) return
     const { known, score, how } = mention
     const because = `${how} ${where(view, known)}: ${known.because}`.slice(0, 160)
-    const role = known.role === null ? {} : { role: known.role }
+    const isSame = known.role !== null && !isSomeoneElse(register, view, index, known)
+    const role = known.role !== null && isSame ? { role: known.role } : {}
     found.push({ entity: 'PERSON', ...widened(view, index), score, because, ...role })
   })
   return found

@@ -1,4 +1,4 @@
-import type { Role } from '../model/finding.ts'
+import type { Role, SharedName } from '../model/finding.ts'
 import { fold, isKind, isNamePart, type Lexicons } from './lexicons.ts'
 import { titles } from './name-words.ts'
 import type { PageView } from './page-view.ts'
@@ -7,7 +7,8 @@ import type { Candidate } from './recognizer.ts'
 /** What is known of one part of a name: where it was learnt, and of whom. */
 export interface KnownName {
   readonly key: string
-  readonly pageIndex: number
+  /** Null where it was learnt in another document. */
+  readonly pageIndex: number | null
   readonly because: string
   readonly role: Role | null
   /** Learnt in a place made for names, or only from the way it is written. */
@@ -22,6 +23,8 @@ export interface Register {
   readonly parts: ReadonlyMap<string, KnownName>
   /** By the first letters of a whole name, in capitals: "CR". */
   readonly initials: ReadonlyMap<string, KnownName>
+  /** With each part, the other parts that it was met with in places made for names: the first names of a surname. */
+  readonly companions: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 export interface ClaimedPage {
@@ -60,23 +63,67 @@ function newsOf(candidate: Candidate, view: PageView, key: string, flags: number
   return { key, pageIndex: view.pageIndex, because, role, sure: learnWords || (learn && !word), forename }
 }
 
-/** Collects every name that a rule is sure of, by its parts and its initials. */
-export function buildRegister(pages: readonly ClaimedPage[], lexicons: Lexicons): Register {
-  const parts = new Map<string, KnownName>()
-  const initials = new Map<string, KnownName>()
-  const learn = (view: PageView, candidate: Candidate): void => {
+/** Notes the parts of one person's name with each other. */
+function join(companions: Map<string, Set<string>>, key: string, names: readonly string[]): void {
+  const known = companions.get(key) ?? new Set()
+  for (const name of names) if (name !== key) known.add(name)
+  companions.set(key, known)
+}
+
+/** The letters a whole name may be shortened to. */
+const shortsOf = (names: readonly string[]): string[] =>
+  names.length < 2 || names.length > 4
+    ? []
+    : [initialsOf(names), initialsOf([names[0] ?? '', names.at(-1) ?? '']), hyphenInitials(names[0] ?? '')].filter(
+        ({ length }) => length > 1,
+      )
+
+class Builder {
+  readonly parts = new Map<string, KnownName>()
+  readonly initials = new Map<string, KnownName>()
+  readonly companions = new Map<string, Set<string>>()
+  readonly #lexicons: Lexicons
+
+  constructor(lexicons: Lexicons) {
+    this.#lexicons = lexicons
+  }
+
+  learn(view: PageView, candidate: Candidate): void {
     const names = partsOf(view.text.slice(candidate.start, candidate.end))
     for (const key of names.filter(canLearn)) {
-      parts.set(key, merged(parts.get(key), newsOf(candidate, view, key, lexicons.words.get(key) ?? 0)))
+      const flags = this.#lexicons.words.get(key) ?? 0
+      this.parts.set(key, merged(this.parts.get(key), newsOf(candidate, view, key, flags)))
+      if (candidate.role !== undefined) join(this.companions, key, names)
     }
-    if (names.length < 2 || names.length > 4) return
-    const shorts = [initialsOf(names), initialsOf([names[0] ?? '', names.at(-1) ?? '']), hyphenInitials(names[0] ?? '')]
-    for (const short of shorts.filter(({ length }) => length > 1)) {
-      if (!initials.has(short)) initials.set(short, newsOf(candidate, view, short, 0))
+    for (const short of shortsOf(names)) {
+      if (!this.initials.has(short)) this.initials.set(short, newsOf(candidate, view, short, 0))
     }
   }
+}
+
+/** Collects every name that a rule is sure of, by its parts and its initials. */
+export function buildRegister(pages: readonly ClaimedPage[], lexicons: Lexicons): Register {
+  const builder = new Builder(lexicons)
   for (const { view, candidates } of pages) {
-    for (const candidate of candidates) if (isTaught(candidate)) learn(view, candidate)
+    for (const candidate of candidates) if (isTaught(candidate)) builder.learn(view, candidate)
   }
-  return { parts, initials }
+  return builder
+}
+
+/** Names that a document hands to the others of its run: no ordinary words, places or short names, which there would be something else. */
+export function namesToShare(register: Register, lexicons: Lexicons): SharedName[] {
+  const isPlain = (key: string): boolean => {
+    const flags = lexicons.words.get(key) ?? 0
+    return isKind(flags, 'word') || isKind(flags, 'place') || isKind(flags, 'notName')
+  }
+  return [...register.parts.values()]
+    .filter(({ key, sure }) => sure && key.length > 3 && !isPlain(key))
+    .map(({ key, because, role, forename }) => ({ key, because, role, forename }))
+}
+
+/** The register with the names of other documents; what is known here comes first. */
+export function withShared(register: Register, names: readonly SharedName[]): Register {
+  if (names.length === 0) return register
+  const foreign = names.map((name): [string, KnownName] => [name.key, { ...name, pageIndex: null, sure: true }])
+  return { ...register, parts: new Map([...foreign, ...register.parts]) }
 }

@@ -9,6 +9,15 @@ export const roles = ['suspect', 'victim', 'witness', 'child', 'third-party', 'o
 
 export type Role = (typeof roles)[number]
 
+/** A name as it crosses from the document that introduces it to the others of a run. */
+export interface SharedName {
+  /** One word of the name, folded. */
+  readonly key: string
+  readonly because: string
+  readonly role: Role | null
+  readonly forename: boolean
+}
+
 /** What a recogniser claims about `[start, end)` of one page's text (UTF-16 units). */
 export interface Finding {
   /** Hash of (document digest, page, recogniser, span): stable when a document is detected again. */

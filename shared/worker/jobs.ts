@@ -9,7 +9,7 @@ import type {
   Verification,
   Written,
 } from '../model/export.ts'
-import type { Finding } from '../model/finding.ts'
+import type { Finding, SharedName } from '../model/finding.ts'
 import type { Region } from '../model/mark.ts'
 import type { OcrMode, PageText, ReadPage } from '../model/page-text.ts'
 import type { Policy } from '../model/policy.ts'
@@ -32,8 +32,19 @@ export interface Jobs {
   }
   /** Whole documents, because a name learnt on one page is looked for on all. */
   'detect-document': {
-    input: { readonly documentSha256: string; readonly pages: readonly DetectPage[]; readonly policy: Policy }
-    output: { readonly documentType: string | null; readonly findings: readonly Finding[] }
+    input: {
+      readonly documentSha256: string
+      readonly pages: readonly DetectPage[]
+      readonly policy: Policy
+      /** Names that other documents of the run have introduced. */
+      readonly sharedNames?: readonly SharedName[]
+    }
+    output: {
+      readonly documentType: string | null
+      readonly findings: readonly Finding[]
+      /** Names for the other documents of the run. */
+      readonly names: readonly SharedName[]
+    }
   }
   /** For every page, whether an allow-list rebuild of it can hold nothing that a reader does not see. */
   'prove-clean': { input: { readonly source: Source }; output: readonly Cleanliness[] }

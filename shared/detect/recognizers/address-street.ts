@@ -4,12 +4,14 @@ import { patternRecognizer } from '../recognizer.ts'
 
 const notStreets =
   /^(?:(?:The |A )?(?:High|Main|Side|Back|One|This|That|Same|Wrong|Any|Other|Half|Long|By the) (?:Street|Road|Way|Lane)|.*\b(?:Crown|Magistrates|County|Youth|Family|High|Supreme|Coroner'?s?|Appeal|Police|Neighbourhood|Night|Rail|Milky|Hot|Rear|Front|Custody|Cell|Car|Officer)\b.*)$/i
+const houses =
+  '(?:House|Cottage|Lodge|Barn|Farm|Farmhouse|Mill|Rectory|Vicarage|Manor|Hall|Grange|Granary|Forge|Bungalow|Schoolhouse|Gatehouse|Coach ?house|Chapel|[A-Z][a-z]{2,12}house)'
 const common = new RegExp(
-  `(?<![\\w/.-])(?:The (?:[A-Z][\\p{L}'-]{1,20} ){0,2}[A-Z][\\p{L}'-]{1,20}, )?[A-Z][\\p{L}'.-]{1,24}(?: ${nameWord}){0,3}? ${sureStreetWord}(?: ${streetWord})?\\b(?!')${addressTail}`,
+  `(?<![\\w/.-])(?:The (?:[A-Z][\\p{L}'-]{1,20} ){0,2}[A-Z][\\p{L}'-]{1,20}, |(?:[A-Z][\\p{L}'-]{1,20} ){1,2}?${houses}, )?(?:[A-Z][\\p{L}'-]{1,24}|St\\.)(?: ${nameWord}){0,3}? ${sureStreetWord}(?: ${streetWord})?\\b(?!')${addressTail}`,
   'gu',
 )
 const placed = new RegExp(
-  `(?<=\\b(?:in|at|on|to|up|down|along|off|of|from|near|outside|opposite|towards|into|behind|past|round|visited|searched|address|addr|scene|locus|enter|entering|entered|attend|attended|approach|visit|leaving|left|between|and|home)\\b:? {1,2})[A-Z][\\p{L}'.-]{1,24}(?: ${nameWord}){0,3}? ${streetWord}(?: ${streetWord})?\\b(?!')${addressTail}`,
+  `(?<=\\b(?:in|at|on|to|up|down|along|off|of|from|near|outside|opposite|towards|into|behind|past|round|visited|searched|address|addr|scene|locus|enter|entering|entered|attend|attended|approach|visit|leaving|left|between|and|home)\\b:? {1,2})(?:[A-Z][\\p{L}'-]{1,24}|St\\.)(?: ${nameWord}){0,3}? ${streetWord}(?: ${streetWord})?\\b(?!')${addressTail}`,
   'gu',
 )
 const loud =
@@ -27,8 +29,6 @@ const owned = new RegExp(
   'gu',
 )
 
-const houses =
-  '(?:House|Cottage|Lodge|Barn|Farm|Farmhouse|Mill|Rectory|Vicarage|Manor|Hall|Grange|Granary|Forge|Bungalow|Schoolhouse|Gatehouse|Coach ?house|Chapel|[A-Z][a-z]{2,12}house)'
 const named = new RegExp(`(?<![\\w/.-])The (?:[A-Z][\\p{L}'-]{1,20} ){0,2}?${houses}(?=, [A-Z])${addressTail}`, 'gu')
 
 const possessed = /(?<!\S)(?:HER|HIS|MY|THEIR|OUR|THAT|THIS) /
@@ -52,7 +52,7 @@ export const addressStreet = patternRecognizer({
     { regex: loud, score: 0.45, because: 'the name of a street, in capitals where one says a place' },
     { regex: behind, score: 0.4, because: 'the name of a street with its town' },
     { regex: welsh, score: 0.45, because: 'the name of a street, in Welsh order' },
-    { regex: owned, score: 0.5, because: 'the name of a house' },
+    { regex: owned, score: 0.8, because: 'the name of a house' },
     { regex: named, score: 0.45, because: 'the name of a house with its village' },
   ],
   accept: (value) => !notStreets.test(value) && !isPhrase(value),

@@ -33,11 +33,22 @@ const isAside = (view: PageView, date: DateInText): boolean =>
   (/ {3}$/.test(view.text.slice(Math.max(0, date.start - 3), date.start)) &&
     /^ {3}/.test(view.text.slice(date.end, date.end + 3)))
 
+/** A child named right before: "daughter Bethlehem, 30/06/2017", a label of medicine with a name. */
+const ofChild =
+  /\b(?:son|daughter|child|children|bab(?:y|ies)|pupil|kids?|twins?|niece|nephew|grandson|granddaughter)\b[^.\n\d]{0,40}$/i
+
+/** A date of the last years: a birth only of a child, or where it is set off behind a name. */
+function recent(view: PageView, date: DateInText, age: number, named: boolean): number {
+  const afterName = followsName(view, date.start)
+  if (ofChild.test(before(view, date.start, 60))) return afterName ? 0.5 : 0.45
+  if (afterName && isAside(view, date)) return 0.35
+  return named && age >= 1 ? 0.3 : 0
+}
+
 /** How likely a date that nothing speaks against is a birth, by who is named before it and by how long ago it was. */
 function byAge(view: PageView, date: DateInText, age: number, preceding: string): number {
-  const afterName = followsName(view, date.start)
-  const named = afterName || besideKin.test(preceding)
-  if (age < 12) return afterName && isAside(view, date) ? 0.35 : named && age >= 1 ? 0.3 : 0
+  const named = followsName(view, date.start) || besideKin.test(preceding)
+  if (age < 12) return recent(view, date, age, named)
   if (named) return 0.6
   return preceding.trim() === '' || /\n *$/.test(preceding) ? 0 : 0.4
 }

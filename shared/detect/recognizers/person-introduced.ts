@@ -39,17 +39,29 @@ const isAnyWordSaid = (view: PageView, token: Token): boolean =>
   !things.has(token.key) &&
   plainly.test(view.text.slice(Math.max(0, token.start - 24), token.start))
 
+const police = /^(?:inspector|sergeant|constable|detective)$/
+
+/** In capitals a name must be one of the lists. */
+const isLoud = (word: Token, token: Token): boolean =>
+  word.shape === 'capitals' && !isSureName(token) && !(isForename(token) && !neverAlone.has(token.key))
+
+function isDirect(word: Token, token: Token): boolean {
+  const kind = introducer(word)
+  return kind !== null && !isLoud(word, token) && allowed[kind].test(token.before)
+}
+
+function isSaid(view: PageView, token: Token): boolean {
+  const preceding = view.text.slice(Math.max(0, token.start - 34), token.start)
+  return saved.test(preceding) && !(/\bOR $/.test(preceding) && isCapitalLine(view, token))
+}
+
 function introduced(view: PageView, i: number): Candidate | null {
   const word = view.tokens[i - 1]
   const token = view.tokens[i]
   if (word === undefined || token === undefined) return null
   if (!mayBegin(token) && !isAnyWordSaid(view, token)) return null
-  const kind = introducer(word)
-  const loud = word.shape === 'capitals' && !isSureName(token) && !(isForename(token) && !neverAlone.has(token.key))
-  const direct = kind !== null && !loud && allowed[kind].test(token.before)
-  const preceding = view.text.slice(Math.max(0, token.start - 34), token.start)
-  const said = direct || (saved.test(preceding) && !(/\bOR $/.test(preceding) && isCapitalLine(view, token)))
-  if (!said) return null
+  const direct = isDirect(word, token)
+  if (!direct && !isSaid(view, token)) return null
   const run = saidRun(view, i, isNameable)
   if (run.to === run.from) return null
   const before = direct ? word.text : view.text.slice(Math.max(0, token.start - 16), token.start).trim()
@@ -57,9 +69,10 @@ function introduced(view: PageView, i: number): Candidate | null {
   return {
     entity: 'PERSON',
     ...spanOf(view, run),
-    score: direct && kind !== 'calling' ? 0.75 : 0.7,
+    score: direct && introducer(word) !== 'calling' ? 0.75 : 0.7,
     because,
     learn: true,
+    ...(direct && police.test(word.key) ? { role: 'officer' as const } : {}),
   }
 }
 

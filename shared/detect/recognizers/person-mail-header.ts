@@ -3,6 +3,8 @@ import type { Candidate, Recognizer } from '../recognizer.ts'
 const header =
   /(?:^|\n)[> \t]{0,6}(?:From|To|Cc|CC|Bcc|Sender|Recipient|Reply-To|Author|Organi[sz]er|Attendees?)[ \t]*:[ \t]*(?<line>[^\n]{1,400}?)(?= {3}|\t|\n|$)/g
 const person = /(?<![\p{L}\d@.])\p{L}[\p{L}'.-]{0,30}(?:,? \p{L}[\p{L}'.-]{0,30}){0,4}(?![\p{L}\d@])/gu
+/** The address right behind is of the police. */
+const police = /^"?'? ?[<([][^\s>)\]]{1,64}@(?:[\w-]{1,40}\.){0,4}police\.uk[>)\]]/i
 const notNames =
   /^(?:mailto|smtp|via|on behalf of|undisclosed recipients|all|team|office|admin|info|enquiries|noreply|group|staff)$/i
 
@@ -26,6 +28,7 @@ export const personMailHeader: Recognizer = {
           score: 0.75,
           because: 'a name in the address lines of a message',
           learn: true,
+          ...(police.test(line.slice(name.index + value.length)) ? { role: 'officer' as const } : {}),
         })
       }
     }

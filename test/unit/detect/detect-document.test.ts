@@ -39,6 +39,13 @@ describe('a name learnt on one page', () => {
   })
 })
 
+it('gives a relative of the suspect no role, so that her number goes', () => {
+  const text = 'Suspect: Kieran STAVELEY\nhe was at his mum Dawn STAVELEY, 01632 960386, all night'
+  const found = detect([text], 'pre-charge').map(({ text: value, role, disposition }) => [value, role, disposition])
+  expect(found).toContainEqual(['Dawn STAVELEY', null, 'review'])
+  expect(found).toContainEqual(['01632 960386', null, 'redact'])
+})
+
 it('looks for a labelled value on pages where its label is missing', () => {
   expect(values(detect(['Tenancy ref: QQ-77-X1', 'seen under QQ-77-X1 again']), 1)).toEqual(['QQ-77-X1'])
 })
