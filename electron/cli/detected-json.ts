@@ -1,17 +1,39 @@
 import { locate } from '../../shared/detect/locate.ts'
+import { besideKinds } from '../../shared/model/beside.ts'
 import type { Finding } from '../../shared/model/finding.ts'
 import type { PageText, ReadPage } from '../../shared/model/page-text.ts'
+import type { FoundBeside } from '../session/besides.ts'
 import type { Detected } from '../session/detect.ts'
 
 const round = (points: number): number => Math.round(points * 100) / 100
 
 /** An answer of `detect` in the fields of cli-contract.md. Written page by page: all pages as objects would take several times the memory of their text. */
-export function detectedJson({ file, sha256, format, documentType, error, pages, findings }: Detected): string {
+export function detectedJson({
+  file,
+  sha256,
+  format,
+  documentType,
+  error,
+  pages,
+  findings,
+  besides,
+}: Detected): string {
   const head = JSON.stringify({ file, sha256, format, documentType, status: statusOf(pages, error), error })
   const found = byPage(findings)
   const shown = pages.map((page) => JSON.stringify(toPage(page, found.get(page.pageIndex) ?? [])))
-  return `${head.slice(0, -1)},"pages":[${shown.join(',')}]}`
+  return `${head.slice(0, -1)},"pages":[${shown.join(',')}],"besides":${JSON.stringify(besides.map(toBeside))}}`
 }
+
+/** What a reader of the pages does not see: it never reaches a redacted copy. */
+const toBeside = ({ kind, pageIndex, text, findings }: FoundBeside): object => ({
+  kind,
+  label: besideKinds[kind],
+  pageNumber: pageIndex === null ? null : pageIndex + 1,
+  text,
+  findings: findings.map(({ entity, start, end, text, score, recognizer, because }) => ({
+    ...{ entity, start, end, text, score, recognizer, because },
+  })),
+})
 
 function byPage(findings: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> {
   const pages = new Map<number, Finding[]>()

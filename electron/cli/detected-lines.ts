@@ -1,11 +1,12 @@
 import { errors } from '../../shared/errors.ts'
+import { besideKinds, countBesides } from '../../shared/model/beside.ts'
 import { entities } from '../../shared/model/entity.ts'
 import type { Finding } from '../../shared/model/finding.ts'
 import type { Detected } from '../session/detect.ts'
 
 /** An answer of `detect` for people. */
 export function detectedLines(found: Detected): readonly string[] {
-  return [headOf(found), ...failedPages(found), ...found.findings.map(lineOf), '']
+  return [headOf(found), ...failedPages(found), ...found.findings.map(lineOf), ...besidesOf(found), '']
 }
 
 function headOf({ file, format, documentType, pages, findings, error }: Detected): string {
@@ -22,6 +23,17 @@ const failedPages = ({ pages }: Detected): readonly string[] =>
       ? [`  page ${page.pageIndex + 1}: NOT READ. ${errors[page.error].sentence} (${page.error})`]
       : [],
   )
+
+const besidesOf = ({ besides }: Detected): readonly string[] =>
+  countBesides(besides).map(({ kind, count }) => {
+    const findings = besides.flatMap((beside) => (beside.kind === kind ? beside.findings : []))
+    const what = findings.length > 0 ? ` – ${counted(findings.length, 'finding')}: ${listed(findings)}` : ''
+    return `  also in this file: ${count} × ${besideKinds[kind]}${what}`
+  })
+
+const mostListed = 5
+const listed = (findings: readonly Finding[]): string =>
+  [...new Set(findings.map(({ text }) => printable(text)))].slice(0, mostListed).join(', ')
 
 /** Control characters of a document must not steer the terminal. */
 const printable = (text: string): string => text.replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, ' ')

@@ -1,4 +1,5 @@
 import { type ErrorCode, errors } from '../../shared/errors.ts'
+import { besideKinds } from '../../shared/model/beside.ts'
 import type { Unready } from '../../shared/review/ready.ts'
 import type { Redacted, Warning } from '../session/redact-document.ts'
 import { counted } from './detected-lines.ts'
@@ -17,7 +18,11 @@ export const toRedactedJson = ({ file, sha256, redacted, unredacted, ...rest }: 
 export function redactedLines(answer: Redacted): readonly string[] {
   const { file, error, unready, warnings } = answer
   if (error === null)
-    return [`${file}: ${madeOf(answer)}`, ...warnings.map((warning) => `  Note: ${warningSentences[warning]}`)]
+    return [
+      `${file}: ${madeOf(answer)}`,
+      ...leftBehind(answer),
+      ...warnings.map((warning) => `  Note: ${warningSentences[warning]}`),
+    ]
   const reasons = unready ? reasonsOf(unready) : []
   return [
     `${file}: ${errors[error].sentence} (${error})`,
@@ -30,6 +35,13 @@ function madeOf({ pages, redactions, methods, redacted }: Redacted): string {
   const how = Object.entries(methods).flatMap(([method, count]) => (count > 0 ? [`${count} ${method}`] : []))
   return `${counted(pages, 'page')} (${how.join(', ')}), ${counted(redactions, 'redaction')}, proven → ${redacted?.path}`
 }
+
+/** What a reviewer may want to know of: a name sits in a comment. */
+const leftBehind = ({ besides }: Redacted): readonly string[] =>
+  besides.map(({ kind, count, findings }) => {
+    const personal = findings > 0 ? `, ${counted(findings, 'finding')} in them` : ''
+    return `  Left behind: ${count} × ${besideKinds[kind]}${personal}.`
+  })
 
 const warningSentences: { readonly [W in Warning]: string } = {
   REVIEW_LEFT_VISIBLE: 'some findings were for you to review and were left visible. Look at them before it is sent.',

@@ -7,6 +7,7 @@ const mebibyte = 2 ** 20
 export const timeoutsMs: { readonly [N in JobName]: number } = {
   'open-document': 20_000,
   'read-page': 45_000,
+  'list-besides': 20_000,
   'detect-document': 45_000,
   'prove-clean': 45_000,
   'burn-page': 45_000,

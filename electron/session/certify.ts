@@ -1,3 +1,4 @@
+import type { BesideCount } from '../../shared/model/beside.ts'
 import { Certificate } from '../../shared/model/certificate.ts'
 import type { Check, Verification, Written } from '../../shared/model/export.ts'
 import { signCertificate } from './certificate-signature.ts'
@@ -11,6 +12,7 @@ export interface Proven {
   readonly unredacted: Written
   readonly verification: Verification
   readonly auditHead: string
+  readonly leftBehind: readonly BesideCount[]
 }
 
 /** The certificate's text, signed with the installation's key. Throws where it would not be one of ours. */
@@ -21,7 +23,7 @@ export async function certify(
   proven: Proven,
 ): Promise<string> {
   const { info, source } = document
-  const { redacted, unredacted, verification, auditHead } = proven
+  const { redacted, unredacted, verification, auditHead, leftBehind } = proven
   const certificate: Certificate = {
     certificate: 'redaction-assist/1',
     createdAt: session.now().toISOString(),
@@ -35,6 +37,7 @@ export async function certify(
       passed: verification.passed,
       checks: verification.checks.map(toCertifiedCheck),
     },
+    leftBehind: leftBehind.map((left) => ({ ...left })),
     auditHead,
   }
   const { key } = await session.home()

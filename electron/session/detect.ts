@@ -4,6 +4,7 @@ import type { Finding } from '../../shared/model/finding.ts'
 import type { OcrMode, ReadPage } from '../../shared/model/page-text.ts'
 import type { Policy } from '../../shared/model/policy.ts'
 import { asFailure } from '../../shared/result.ts'
+import { type FoundBeside, findBesides } from './besides.ts'
 import type { Input } from './collect-inputs.ts'
 import { find } from './find.ts'
 import { type OpenDocument, openDocument } from './open-document.ts'
@@ -25,11 +26,13 @@ export interface Detected {
   readonly documentType: string | null
   readonly pages: readonly ReadPage[]
   readonly findings: readonly Finding[]
+  /** What else is in the file. */
+  readonly besides: readonly FoundBeside[]
   /** Set where nothing could be worked on, and where a page could not be read. */
   readonly error: ErrorCode | null
 }
 
-const nothing = { sha256: null, format: null, documentType: null, pages: [], findings: [] }
+const nothing = { sha256: null, format: null, documentType: null, pages: [], findings: [], besides: [] }
 
 /** Reads an input and finds what is personal in it. Never throws but for CANCELLED: what goes wrong is part of the answer. */
 export async function detect(session: Session, input: Input, options: DetectOptions): Promise<Detected> {
@@ -56,5 +59,7 @@ async function detectIn(
   session.progress({ type: 'steps', document: document.source.path, count: pageIndexes.length })
   const pages = await readPages(session, document, pageIndexes, options.ocr)
   const error = pages.some((page) => page.status === 'failed') ? 'PAGE_NOT_READ' : null
-  return { sha256, format, pages, error, ...(await find(session, document, pages, options.policy)) }
+  const found = await find(session, document, pages, options.policy)
+  const besides = await findBesides(session, document, pages, options.policy)
+  return { sha256, format, pages, error, ...found, besides }
 }

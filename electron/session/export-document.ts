@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { countBesides } from '../../shared/model/beside.ts'
 import type { Cleanliness, ExportKind, Method, PageOutput, Verification, Written } from '../../shared/model/export.ts'
 import type { ReadPage } from '../../shared/model/page-text.ts'
 import type { ReasonCode } from '../../shared/model/reason-code.ts'
@@ -14,6 +15,7 @@ import { writing } from '../store/disk-failure.ts'
 import { syncFile, writeNew } from '../store/durable.ts'
 import type { Places } from '../store/output-folder.ts'
 import { carryOut, decideRelease, type Release, releaseOf, undo } from '../store/release.ts'
+import { listBesides } from './besides.ts'
 import { burnPages } from './burn-pages.ts'
 import { certify } from './certify.ts'
 import { isRead } from './find.ts'
@@ -150,7 +152,8 @@ async function release(session: Session, order: ExportOrder, made: Omit<Exported
   const { document, out, work, places } = order
   await checkDigests(order, made)
   const auditHead = await recordProof(order, made)
-  const certificate = await certify(session, document, order.policy, { ...made, auditHead })
+  const leftBehind = countBesides(await listBesides(session, document, order.pages))
+  const certificate = await certify(session, document, order.policy, { ...made, auditHead, leftBehind })
   await writing(() => writeNew(join(work, 'certificate.json'), certificate))
   const decided = releaseOf(document.source.sha256, places, {
     redacted: made.redacted.sha256,

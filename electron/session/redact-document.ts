@@ -11,6 +11,7 @@ import { acceptedMarks } from '../../shared/review/regions.ts'
 import type { ReviewedMark, ReviewState } from '../../shared/review/state.ts'
 import type { AuditLog } from '../store/audit-log.ts'
 import { type Places, placesOf, refuseExisting } from '../store/output-folder.ts'
+import { type BesideTally, type FoundBeside, findBesides, tallyOf } from './besides.ts'
 import type { Input } from './collect-inputs.ts'
 import { type Exported, exportDocument } from './export-document.ts'
 import { find } from './find.ts'
@@ -54,6 +55,8 @@ export interface Redacted {
   /** With NOT_READY: why. */
   readonly unready: Unready | null
   readonly warnings: readonly Warning[]
+  /** What else was in the file; none of it is in the redacted copy. */
+  readonly besides: readonly BesideTally[]
 }
 
 /** A page is read, made and proven. */
@@ -80,6 +83,7 @@ export const refused = (file: string, error: ErrorCode): Redacted => ({
   error,
   unready: null,
   warnings: [],
+  besides: [],
 })
 
 /** One input from its file to its copies in their places. Never throws but for CANCELLED. */
@@ -98,6 +102,7 @@ export async function redactDocument(
     const document = await openDocument(session, input.file, run.options.password)
     answer = { ...answer, sha256: document.source.sha256, pages: document.info.pages.length }
     const reviewed = await review(session, run, document)
+    answer = { ...answer, besides: tallyOf(reviewed.besides) }
     answer = { ...answer, ...(await exportReviewed(session, run, reviewed, places, index)) }
   } catch (thrown) {
     const { code } = asFailure(thrown)
@@ -116,6 +121,7 @@ interface Reviewed {
   readonly document: OpenDocument
   readonly pages: readonly ReadPage[]
   readonly state: ReviewState
+  readonly besides: readonly FoundBeside[]
 }
 
 async function review(session: Session, { options, log, seal }: Run, document: OpenDocument): Promise<Reviewed> {
@@ -125,7 +131,8 @@ async function review(session: Session, { options, log, seal }: Run, document: O
   const found = await find(session, document, pages, options.policy.policy)
   const state = reviewDocument(document, pages, found, options)
   await log.append(journalOfReview(document, pages, state, seal))
-  return { document, pages, state }
+  const besides = await findBesides(session, document, pages, options.policy.policy)
+  return { document, pages, state, besides }
 }
 
 async function exportReviewed(

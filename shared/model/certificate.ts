@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type BesideKind, besideKinds } from './beside.ts'
 import { isReasonCode, type ReasonCode } from './reason-code.ts'
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/)
@@ -40,6 +41,15 @@ export const Certificate = z.strictObject({
       }),
     ),
   }),
+  /** What else was in the source: none of it is in the redacted copy. */
+  leftBehind: z
+    .array(
+      z.strictObject({
+        kind: z.enum(Object.keys(besideKinds) as [BesideKind, ...BesideKind[]]),
+        count: z.number().int().positive(),
+      }),
+    )
+    .optional(),
   /** Hash of the audit entry that recorded the verification; a rewritten log no longer holds it. */
   auditHead: digest,
   /** Over the canonical JSON (RFC 8785) of everything else in the certificate, by the key of the installation that made it (RFC 8032); hexadecimal. */

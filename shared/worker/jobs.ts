@@ -1,4 +1,5 @@
 import type { Report } from '../audit/report.ts'
+import type { Beside } from '../model/beside.ts'
 import type { DocumentInfo, Source } from '../model/document.ts'
 import type {
   BurnedPage,
@@ -30,6 +31,8 @@ export interface Jobs {
     input: { readonly source: Source; readonly pageIndex: number; readonly ocr: OcrMode }
     output: ReadPage
   }
+  /** What a document holds beside its pages. */
+  'list-besides': { input: { readonly source: Source }; output: readonly Beside[] }
   /** Whole documents, because a name learnt on one page is looked for on all. */
   'detect-document': {
     input: {

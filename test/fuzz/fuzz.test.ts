@@ -26,7 +26,7 @@ describe.skipIf(missing.length > 0)(
         examineSeeds(seeds, { isDeep: false }, (verdict) => {
           faults.set(verdict.seed, verdict.faults.length === 0 ? '' : [...verdict.faults, ...verdict.parts].join(' | '))
         }),
-      400_000,
+      900_000,
     )
     it.each(seeds)('seed %i', (seed) => expect(faults.get(seed)).toBe(''))
   },

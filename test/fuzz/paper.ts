@@ -23,6 +23,11 @@ export class Paper {
   info: string | null = null
   tail = ''
 
+  /** The number of the object that is added next. */
+  get next(): number {
+    return this.#objects.length + 1
+  }
+
   /** The new object's number. */
   add(object: RawObject | string): number {
     return this.#objects.push(object)

@@ -9,7 +9,7 @@ export interface Annotation {
   readonly isShown: boolean
   /** Links draw at most a frame, pop-ups only what their parent says. */
   readonly mayDrawText: boolean
-  /** Its /Contents, and /V of a field. */
+  /** Its /Contents and its author, /V of a field, the address of a link. */
   readonly texts: readonly string[]
   readonly box: Box
 }
@@ -37,6 +37,19 @@ function stringOf(page: LoadedPage, annotation: number, key: string): string {
   })
 }
 
+/** Where a link leads, if that is not a page of the document. */
+function addressOf({ p, doc }: LoadedPage, annotation: number): string {
+  const link = p.call.FPDFAnnot_GetLink(annotation)
+  const action = link === 0 ? 0 : p.call.FPDFLink_GetAction(link)
+  if (action === 0) return ''
+  const bytes = p.call.FPDFAction_GetURIPath(doc, action, 0, 0)
+  if (bytes <= 1 || bytes > MAX_TEXT_BYTES) return ''
+  return p.scratch(bytes, (text) => {
+    p.call.FPDFAction_GetURIPath(doc, action, text, bytes)
+    return new TextDecoder().decode(p.runtime.HEAPU8.slice(text, text + bytes - 1))
+  })
+}
+
 function boxOf(page: LoadedPage, annotation: number): Box {
   return page.p.scratch(16, (rect) => {
     page.p.call.FPDFAnnot_GetRect(annotation, rect)
@@ -48,7 +61,8 @@ function boxOf(page: LoadedPage, annotation: number): Box {
 function describe(page: LoadedPage, annotation: number): Annotation {
   const subtype = page.p.call.FPDFAnnot_GetSubtype(annotation)
   const isField = subtype === WIDGET
-  const texts = (isField ? ['V', 'Contents'] : ['Contents']).map((key) => stringOf(page, annotation, key))
+  const texts = (isField ? ['V', 'Contents'] : ['Contents', 'T']).map((key) => stringOf(page, annotation, key))
+  if (subtype === LINK) texts.push(addressOf(page, annotation))
   return {
     kind: isField ? 'form-field' : 'annotation',
     isShown: (page.p.call.FPDFAnnot_GetFlags(annotation) & NOT_SHOWN) === 0,

@@ -1,9 +1,11 @@
 import type { Box } from '../../../shared/geometry/quad.ts'
+import type { Beside } from '../../../shared/model/beside.ts'
 import type { PageSize } from '../../../shared/model/document.ts'
 import type { HiddenText } from '../../../shared/model/page-text.ts'
 import { Failure } from '../../../shared/result.ts'
 import { openAccess, type PdfAccess, type PdfInput } from './pdf-access.ts'
 import { type Annotation, annotationsOf } from './pdf-annotations.ts'
+import { besidesOf } from './pdf-besides.ts'
 import { flattenPage } from './pdf-flatten.ts'
 import { findHidden } from './pdf-hidden.ts'
 import { coverOf, hasBrokenImage, imageBoxes, objectsOf, type PageObject, type PageObjects } from './pdf-objects.ts'
@@ -54,6 +56,8 @@ export interface PdfDocument {
   render(pageIndex: number, dpi: number): Bitmap
   /** A full rewrite: decrypted, one revision, no orphans (PDFium SaveAsCopy flag 3). `flatten` first turns annotations and fields into page content. */
   rewrite(options: { readonly flatten: boolean }): Uint8Array
+  /** What the file holds beside its pages. */
+  besides(): readonly Beside[]
   close(): void
 }
 
@@ -233,6 +237,11 @@ class OpenPdf implements PdfDocument {
       closeDocument(copy)
       return bytes
     })
+  }
+
+  besides(): readonly Beside[] {
+    const { p, doc, access } = this.#pages.opened
+    return this.#guard(() => besidesOf(p, doc, access))
   }
 
   close(): void {

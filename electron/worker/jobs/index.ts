@@ -4,6 +4,7 @@ import type { JobTable } from '../../../shared/worker/jobs.ts'
 export const jobs: JobTable = {
   'open-document': async (input) => (await import('./open-document.ts')).openDocument(input),
   'read-page': async (input) => (await import('./read-page.ts')).readPage(input),
+  'list-besides': async (input) => (await import('./list-besides.ts')).listBesides(input),
   'detect-document': async (input) => (await import('./detect-document.ts')).detectDocument(input),
   'prove-clean': async (input) => (await import('./prove-clean.ts')).proveClean(input),
   'burn-page': async (input) => (await import('./burn-page.ts')).burnPage(input),

@@ -20,9 +20,10 @@ export const fileHiders: readonly Hider[] = [
   {
     name: 'a bookmark',
     hide: ({ paper, number }, _place, word) => {
-      const root = paper.add('')
-      const item = paper.add(`<< /Title (${word}) /Parent ${root} 0 R /Dest [${number} 0 R /Fit] >>`)
-      paper.catalog.push(`/Outlines << /Type /Outlines /First ${item} 0 R /Last ${item} 0 R /Count 1 >>`)
+      const item = paper.next + 1
+      const root = paper.add(`<< /Type /Outlines /First ${item} 0 R /Last ${item} 0 R /Count 1 >>`)
+      paper.add(`<< /Title (${word}) /Parent ${root} 0 R /Dest [${number} 0 R /Fit] >>`)
+      paper.catalog.push(`/Outlines ${root} 0 R`)
     },
   },
   {
@@ -59,11 +60,9 @@ export const fileHiders: readonly Hider[] = [
   {
     name: 'the structure tree',
     hide: ({ paper, number }, _place, word) => {
-      const root = paper.add('')
-      const element = paper.add(
-        `<< /Type /StructElem /S /P /P ${root} 0 R /Pg ${number} 0 R /T (${word}) /Alt (${word}) >>`,
-      )
-      paper.catalog.push(`/StructTreeRoot << /Type /StructTreeRoot /K ${element} 0 R >>`)
+      const root = paper.add(`<< /Type /StructTreeRoot /K ${paper.next + 1} 0 R >>`)
+      paper.add(`<< /Type /StructElem /S /P /P ${root} 0 R /Pg ${number} 0 R /T (${word}) /Alt (${word}) >>`)
+      paper.catalog.push(`/StructTreeRoot ${root} 0 R`)
     },
   },
   {
