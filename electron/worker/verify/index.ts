@@ -1,4 +1,5 @@
 import type { VerifyCheck } from './check.ts'
+import { drawnText } from './drawn-text.ts'
 import { fileStructure } from './file-structure.ts'
 import { forbiddenBytes } from './forbidden-bytes.ts'
 import { forbiddenTextByPdfium, forbiddenTextByPdfjs } from './forbidden-text.ts'
@@ -18,6 +19,7 @@ export const checks: readonly VerifyCheck[] = [
   objectAllowList,
   pageCountAndSize,
   pageContent,
+  drawnText,
   pageImage,
   textUnderRegionByPdfjs,
   textUnderRegionByPdfium,
