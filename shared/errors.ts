@@ -93,7 +93,12 @@ export const errors = {
   CASE_DAMAGED: {
     exit: 3,
     sentence:
-      'The case file is damaged. It was set aside untouched in the folder "quarantine" with an explanation; restore the case from a backup.',
+      'The case file is damaged. It was set aside untouched in the folder "quarantine" with an explanation; restore the case from a backup, or take what is whole into a new one with "case salvage".',
+  },
+  NOTHING_TO_SALVAGE: {
+    exit: 3,
+    sentence:
+      'No damaged file of this case was set aside, or nothing in it can be vouched for. Restore the case from a backup.',
   },
   CASE_ROLLED_BACK: {
     exit: 3,

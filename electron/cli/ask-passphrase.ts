@@ -6,9 +6,9 @@ const interrupt = '\u0003'
 const erase = new Set(['\u007f', '\b'])
 
 /** Asks on the terminal, showing nothing of what is typed. PASSPHRASE_NEEDED where there is no terminal. */
-export async function askPassphrase(isNew: boolean): Promise<string> {
+export async function askPassphrase(isNew: boolean, question = 'Passphrase of the case: '): Promise<string> {
   if (!stdin.isTTY) throw new Failure('PASSPHRASE_NEEDED')
-  const first = await ask('Passphrase of the case: ')
+  const first = await ask(question)
   if (!isNew) return first
   if ((await ask('The same again: ')) !== first) throw new Failure('PASSPHRASE_WRONG')
   return first

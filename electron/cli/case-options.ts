@@ -38,15 +38,24 @@ export function onlyCaseFolderOf(given: Given): string {
 /** `isNew`: the passphrase is asked for twice. */
 export async function protectorOf(given: Given, isNew = false): Promise<KeyProtector> {
   const { passphraseProtector } = await import('../store/case/passphrase-protector.ts')
-  return passphraseProtector(await passphraseOf(given, isNew))
+  const told = await passphraseIn(given, 'passphrase-file', process.env.REDACTION_ASSIST_PASSPHRASE)
+  return passphraseProtector(told ?? (await askPassphrase(isNew)))
 }
 
-async function passphraseOf(given: Given, isNew: boolean): Promise<string> {
-  const file = given.text('passphrase-file')
-  if (file === null) return process.env.REDACTION_ASSIST_PASSPHRASE || askPassphrase(isNew)
+/** The passphrase that is to open the case from now on. */
+export async function newProtectorOf(given: Given): Promise<KeyProtector> {
+  const { passphraseProtector } = await import('../store/case/passphrase-protector.ts')
+  const told = await passphraseIn(given, 'new-passphrase-file', process.env.REDACTION_ASSIST_NEW_PASSPHRASE)
+  return passphraseProtector(told ?? (await askPassphrase(true, 'New passphrase of the case: ')))
+}
+
+/** null: it is to be asked for. */
+async function passphraseIn(given: Given, option: string, variable: string | undefined): Promise<string | null> {
+  const file = given.text(option)
+  if (file === null) return variable || null
   const { readFile } = await import('node:fs/promises')
   const text = await readFile(file, 'utf8').catch(() => null)
-  if (text === null) throw new UsageError('--passphrase-file names a file that cannot be read')
+  if (text === null) throw new UsageError(`--${option} names a file that cannot be read`)
   return text.replace(/^\uFEFF/, '').split(/\r?\n/, 1)[0] ?? ''
 }
 

@@ -67,6 +67,11 @@ const rows: { readonly [T in Type]: Row<T> } = {
       ? `${e.reviewer} read page ${e.pageNumber} themselves`
       : `${e.reviewer} withdrew having read page ${e.pageNumber}`,
   ),
+  'case.salvaged': row(
+    'sessions',
+    (e) =>
+      `${e.reviewer} took what could be vouched for out of a damaged file. Lost: ${e.entriesLost} of the journal, ${count(e.eventsLost, 'step')}, ${count(e.documentsLost, 'document')}`,
+  ),
   'page.carried': row(
     'decisions',
     (e) =>

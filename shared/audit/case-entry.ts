@@ -47,6 +47,19 @@ export type CaseAuditEvent =
       readonly signature: string
     }
   | { readonly type: 'journal.resumed'; readonly entriesLost: number; readonly acceptedBy: string }
+  /** What could be vouched for in a damaged file was taken into a new one; the counts of what was not are the least that is known. */
+  | {
+      readonly type: 'case.salvaged'
+      readonly reviewer: string
+      readonly entriesKept: number
+      readonly entriesLost: number
+      readonly eventsKept: number
+      readonly eventsLost: number
+      readonly documentsKept: number
+      readonly documentsLost: number
+      readonly details: 'whole' | 'summary' | 'lost'
+      readonly review: ReviewHead
+    }
   | { readonly type: 'case.changed'; readonly fields: readonly string[]; readonly reviewer: string }
   | {
       readonly type: 'policy.changed'
@@ -158,6 +171,8 @@ export type CaseAuditEvent =
   | {
       readonly type: 'key.exported'
       readonly protector: 'passphrase' | 'system'
+      /** All other ways to open it were taken away. */
+      readonly isOnly: boolean
       readonly reviewer: string
     }
   | { readonly type: 'case.deleted'; readonly reviewer: string; readonly justification: string }

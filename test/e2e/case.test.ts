@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Ended, ended, linesOf, makeRoom, run, start } from './command-line.ts'
 
@@ -141,6 +142,60 @@ describe('a case on the command line', () => {
     expect(linesOf(lines).at(-1)).toMatchObject({ type: 'journal.signed', purpose: 'log' })
   })
 
+  test('takes another passphrase, with which alone it then opens', async () => {
+    const changed = await run(['case', 'rekey', folder, ...who, '--only', '--json'], room.home, {
+      env: { ...env, REDACTION_ASSIST_NEW_PASSPHRASE: 'another horse altogether' },
+    })
+    expect(changed).toMatchObject({ status: 0, err: '' })
+    expect(linesOf(changed)).toEqual([{ opens: 1, error: null }])
+    expect((await command('case', 'status', folder)).err).toContain('(PASSPHRASE_WRONG)')
+    const back = file('new.txt', `${passphrase}\nnot this line\n`)
+    const moved = await run(
+      ['case', 'rekey', folder, ...who, '--new-passphrase-file', back],
+      join(room.root, 'other home'),
+      {
+        env: { REDACTION_ASSIST_PASSPHRASE: 'another horse altogether' },
+      },
+    )
+    expect(moved).toMatchObject({ status: 0 })
+    expect(moved.out).toContain('and nothing else does')
+    const log = await command('case', 'log', folder)
+    expect(log.out.match(/"isOnly":(true|false),[^\n]*"type":"key.exported"/g)).toHaveLength(2)
+  }, 60_000)
+
+  test('is not given a weak passphrase, and keeps the old one', async () => {
+    const weak = await run(['case', 'rekey', folder, ...who], room.home, {
+      env: { ...env, REDACTION_ASSIST_NEW_PASSPHRASE: 'short' },
+    })
+    expect(weak.status).toBe(2)
+    expect(weak.err).toContain('(PASSPHRASE_WEAK)')
+    expect(await command('case', 'status', folder)).toMatchObject({ status: 0 })
+  })
+
+  test('found damaged, it is set aside; what can be vouched for makes a new one', async () => {
+    const copy = join(room.root, 'copy')
+    cpSync(folder, copy, { recursive: true })
+    const db = new DatabaseSync(join(copy, 'case.db'))
+    db.exec('DROP TRIGGER event_kept; DELETE FROM event WHERE seq = (SELECT MAX(seq) FROM event)')
+    db.close()
+    expect((await command('case', 'status', copy)).err).toContain('(CASE_DAMAGED)')
+    const to = join(room.root, 'salvaged')
+    const made = await command('case', 'salvage', copy, '--to', to, ...who)
+    expect(made).toMatchObject({ status: 0, err: '' })
+    expect(made.out).toContain('1 document (0 lost)')
+    expect(made.out).toContain('(1 lost)')
+    expect(await command('case', 'add', to)).toMatchObject({ status: 0 })
+    const log = await command('case', 'log', to, '--out', join(room.root, 'salvaged.jsonl'))
+    expect(log).toMatchObject({ status: 0 })
+    expect(await command('audit', 'verify', join(room.root, 'salvaged.jsonl'))).toMatchObject({ status: 0 })
+    expect((await command('case', 'salvage', to, '--to', join(room.root, 'again'), ...who)).err).toContain(
+      '(NOTHING_TO_SALVAGE)',
+    )
+    rmSync(copy, { recursive: true })
+    rmSync(to, { recursive: true })
+    await command('case', 'status', folder, '--accept-older')
+  }, 120_000)
+
   test('while one program has it open a second is refused, and told who has it', async () => {
     const slow = start(
       ['case', 'add', folder, file('long.txt', 'Nothing to see.\n'.repeat(40_000)), ...who],
@@ -191,6 +246,8 @@ describe('what is refused', () => {
       '--justification WHY is missing',
     ],
     ['nobody who answers for it', ['case', 'decide', 'x', '--accept', 'all'], '--reviewer NAME is missing'],
+    ['a page that is none', ['case', 'decide', 'x', ...who, '--like-page', 'abc'], '--like-page takes ID:PAGE'],
+    ['no place for what is salvaged', ['case', 'salvage', 'x', ...who], '--to DIR is missing'],
     ['a format that is none', ['case', 'log', 'x', '--format', 'docx'], '--format takes'],
   ]
   test.each(usage)('%s: exit 2, with an example', async (_, args, says) => {

@@ -6,6 +6,8 @@ import { caseDecide } from './case-decide.ts'
 import { caseDelete } from './case-delete.ts'
 import { caseExport } from './case-export.ts'
 import { caseLog } from './case-log.ts'
+import { caseRekey } from './case-rekey.ts'
+import { caseSalvage } from './case-salvage.ts'
 import { caseSignOff } from './case-sign-off.ts'
 import { caseStatus } from './case-status.ts'
 import { detect } from './detect.ts'
@@ -28,6 +30,8 @@ export const commands: readonly Command[] = [
   caseExport,
   caseSignOff,
   caseLog,
+  caseRekey,
+  caseSalvage,
   caseDelete,
   entities,
   evaluate,

@@ -8,7 +8,7 @@ import { type Holder, holderOf } from '../../store/case/holder.ts'
 import { caseIdOf, openKey } from '../../store/case/key-file.ts'
 import type { KeyProtector } from '../../store/case/key-protector.ts'
 import { sealsWith } from '../../store/case/seals.ts'
-import { replaceFile } from '../../store/durable.ts'
+import { exists, replaceFile } from '../../store/durable.ts'
 import { liveDocuments, liveIds, type OpenCase, pagesOf } from './open-case.ts'
 
 export interface ListedCase {
@@ -52,7 +52,16 @@ export async function listCases(folder: string, protectors: readonly KeyProtecto
     if (caseId)
       found.push({ folder: place, caseId, holder: await holderOf(place), summary: await read(place, protectors) })
   }
-  return found
+  return withoutSalvaged(found)
+}
+
+/** A damaged case of which another folder holds what was salvaged is not listed beside it: the two are one case. */
+async function withoutSalvaged(found: readonly ListedCase[]): Promise<readonly ListedCase[]> {
+  const whole = new Set<ListedCase>()
+  for (const one of found) if (await exists(placesIn(one.folder).database)) whole.add(one)
+  return found.filter(
+    (one) => whole.has(one) || !found.some((other) => other.caseId === one.caseId && whole.has(other)),
+  )
 }
 
 async function read(folder: string, protectors: readonly KeyProtector[]): Promise<CaseSummary | null> {

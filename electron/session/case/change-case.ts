@@ -82,9 +82,17 @@ export async function removeDocument(c: OpenCase, documentId: string): Promise<v
   await rm(originalPath(c.store.folder, documentId), { force: true })
 }
 
-/** Lets one more way open the case: a passphrase, so that it can be moved to another machine. */
-export async function exportKey(c: OpenCase, protector: KeyProtector): Promise<void> {
-  await addSlot(c.store.folder, c.key, protector)
+/**
+ * Lets a passphrase (in place of an older one) or a machine open the case too, so that it can be moved; with `isOnly` nothing
+ * else does any more. Written in the journal before it holds. Resolves to how many ways open it. The case's secret stays:
+ * a copy of the key file that someone kept opens as before.
+ */
+export async function exportKey(c: OpenCase, protector: KeyProtector, isOnly = false): Promise<number> {
   const { reviewer } = c.actor
-  c.store.commit({ at: nowOf(c), journal: () => [{ type: 'key.exported', protector: protector.kind, reviewer }] })
+  return addSlot(c.store.folder, c.key, protector, isOnly, () =>
+    c.store.commit({
+      at: nowOf(c),
+      journal: () => [{ type: 'key.exported', protector: protector.kind, isOnly, reviewer }],
+    }),
+  )
 }

@@ -28,7 +28,7 @@ export const createStore = (folder: string, wanted: NewCase): Promise<string> =>
     const place = resolve(folder)
     await refuseFilled(place)
     await mkdir(dirname(place), { recursive: true })
-    const draft = join(dirname(place), `.${basename(place)}.new-${randomBytes(6).toString('hex')}`)
+    const draft = draftBeside(place)
     try {
       const caseId = await build(draft, wanted)
       await moveIn(draft, place)
@@ -39,7 +39,12 @@ export const createStore = (folder: string, wanted: NewCase): Promise<string> =>
     }
   })
 
-async function refuseFilled(place: string): Promise<void> {
+/** Where a case is put together before it is moved to its place. */
+export const draftBeside = (place: string): string =>
+  join(dirname(place), `.${basename(place)}.new-${randomBytes(6).toString('hex')}`)
+
+/** CASE_EXISTS where something is there already. */
+export async function refuseFilled(place: string): Promise<void> {
   const found = await readdir(place).catch((thrown) => {
     if (errnoOf(thrown) === 'ENOENT') return []
     throw errnoOf(thrown) === 'ENOTDIR' ? new Failure('CASE_EXISTS') : thrown
@@ -64,7 +69,7 @@ async function build(draft: string, { settings, protectors, at, journal }: NewCa
   return caseId
 }
 
-async function moveIn(draft: string, place: string): Promise<void> {
+export async function moveIn(draft: string, place: string): Promise<void> {
   try {
     await rename(draft, place)
   } catch (thrown) {

@@ -36,6 +36,15 @@ export class DocumentTable {
     )
   }
 
+  /** A document of a damaged file, as it was or (null) only its digest. */
+  adopt(id: string, position: number, sha256: string, document: CaseDocument | null): void {
+    const sealed = document ? this.seals.seal(`document ${id}`, document) : new Uint8Array()
+    this.db.run(
+      'INSERT INTO document (id, position, sha256, sealed, removed) VALUES (?, ?, ?, ?, ?)',
+      ...[id, position, sha256, sealed, document ? 0 : 1],
+    )
+  }
+
   reorder(ids: readonly string[]): void {
     for (const [index, id] of ids.entries()) this.db.run('UPDATE document SET position = ? WHERE id = ?', index + 1, id)
   }

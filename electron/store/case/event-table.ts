@@ -4,6 +4,7 @@ import { genesis, type Head } from '../../../shared/audit/chain.ts'
 import type { CaseEvent, Change, PlacedMark } from '../../../shared/review/case/case-event.ts'
 import type { CaseDatabase, Row } from './case-database.ts'
 import type { Seals } from './seals.ts'
+import { type SoundRows, soundRows } from './sound-rows.ts'
 
 /** An event as it comes back, with the copies of marks that it decided first, read only where they are needed. */
 export interface StoredEvent {
@@ -58,15 +59,26 @@ export class EventTable {
 
   isIntact(): boolean {
     let head = genesis
-    for (const row of this.db.iterate('SELECT seq, at, body, hash, sealed, recorded FROM event ORDER BY seq')) {
-      const seq = head.seq + 1
-      if (row.seq !== seq || hashOf(head.hash, seq, String(row.at), row) !== row.hash) return false
-      head = { seq, hash: String(row.hash) }
+    for (const row of this.db.iterate(allRows)) {
+      const next = following(row, head)
+      if (!next) return false
+      head = next
     }
     return true
   }
 
+  /** Rows that were found sound in a damaged file, as they are. Within a transaction, into an empty table. */
+  adopt({ rows, head }: SoundRows<Row>): void {
+    for (const row of rows)
+      this.db.run(
+        'INSERT INTO event (seq, at, body, hash, sealed, recorded) VALUES (?, ?, ?, ?, ?, ?)',
+        ...[row.seq, row.at, row.body, row.hash, row.sealed, row.recorded].map((value) => value ?? null),
+      )
+    this.current = head
+  }
+
   has({ seq, hash }: Head): boolean {
+    if (seq === 0) return hash === genesis.hash
     return this.db.get('SELECT hash FROM event WHERE seq = ?', seq)?.hash === hash
   }
 
@@ -92,6 +104,18 @@ export class EventTable {
     const row = this.db.get('SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1')
     return row ? { seq: Number(row.seq), hash: String(row.hash) } : genesis
   }
+}
+
+const allRows = 'SELECT seq, at, body, hash, sealed, recorded FROM event ORDER BY seq'
+
+/** The events of a damaged file that can be vouched for. */
+export const soundEvents = (db: CaseDatabase, known: number): SoundRows<Row> =>
+  soundRows(() => db.iterate(allRows), following, known)
+
+function following(row: Row, head: Head): Head | null {
+  const seq = head.seq + 1
+  const isNext = row.seq === seq && hashOf(head.hash, seq, String(row.at), row) === row.hash
+  return isNext ? { seq, hash: String(row.hash) } : null
 }
 
 const sha256Of = (content: string | Uint8Array): string => digest('sha256', content, 'hex')

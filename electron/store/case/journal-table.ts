@@ -2,8 +2,11 @@ import { hash as digest } from 'node:crypto'
 import { canonical, type Json } from '../../../shared/audit/canonical.ts'
 import { type ChainVerdict, genesis, type Head, toLine, verifyChain } from '../../../shared/audit/chain.ts'
 import type { AuditEntry, AuditEvent } from '../../../shared/audit/entry.ts'
+import { signedText } from '../../../shared/audit/signatures.ts'
 import { sha256 } from '../digest.ts'
+import { verifySignature } from '../journal-signature.ts'
 import type { CaseDatabase, Row } from './case-database.ts'
+import { type SoundRows, soundRows } from './sound-rows.ts'
 
 /** The journal of a case: entries as canonical JSON, each bound to the one before (shared/audit/chain.ts). Added to, never changed. */
 export class JournalTable {
@@ -36,16 +39,20 @@ export class JournalTable {
 
   /** Whether every entry is there, as it was written, in its order. Quick: the shape of entries is not looked at. */
   isIntact(): boolean {
-    let seq = 0
-    let prev = genesis.hash
-    for (const row of this.db.iterate('SELECT seq, body, hash FROM journal ORDER BY seq')) {
-      seq += 1
-      const body = String(row.body)
-      if (row.seq !== seq || sha256Of(body) !== row.hash) return false
-      if (!body.includes(`"prev":"${prev}"`) || !body.includes(`"seq":${seq}`)) return false
-      prev = String(row.hash)
+    let head = genesis
+    for (const row of this.db.iterate(allRows)) {
+      const next = following(row, head)
+      if (!next) return false
+      head = next
     }
     return true
+  }
+
+  /** Rows that were found sound in a damaged file, as they are. Within a transaction, into an empty table. */
+  adopt({ rows, head }: SoundRows<Row>): void {
+    for (const { seq = null, body = null, hash = null } of rows)
+      this.db.run('INSERT INTO journal (seq, body, hash) VALUES (?, ?, ?)', seq, body, hash)
+    this.current = head
   }
 
   /** The whole check, as `audit verify` does it on an exported log. */
@@ -86,6 +93,33 @@ export class JournalTable {
   private storedHead(): Head {
     const row = this.db.get('SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1')
     return row ? { seq: Number(row.seq), hash: String(row.hash) } : genesis
+  }
+}
+
+const allRows = 'SELECT seq, body, hash FROM journal ORDER BY seq'
+
+function following(row: Row, { seq, hash }: Head): Head | null {
+  const body = String(row.body)
+  if (row.seq !== seq + 1 || sha256Of(body) !== row.hash) return null
+  if (!body.includes(`"prev":"${hash}"`) || !body.includes(`"seq":${seq + 1}`)) return null
+  return { seq: seq + 1, hash: String(row.hash) }
+}
+
+/** The entries of a damaged file that can be vouched for: faithful, in order, and no signature among them untrue. */
+export const soundEntries = (db: CaseDatabase, known: number): SoundRows<Row> =>
+  soundRows(
+    () => db.iterate(allRows),
+    (row, head) => (isUntrue(row) ? null : following(row, head)),
+    known,
+  )
+
+function isUntrue(row: Row): boolean {
+  if (!String(row.body).includes('"type":"journal.signed"')) return false
+  try {
+    const entry = entryOf(row)
+    return entry.type === 'journal.signed' && !verifySignature(signedText(entry), entry.publicKey, entry.signature)
+  } catch {
+    return true
   }
 }
 

@@ -48,12 +48,23 @@ export async function openKey(folder: string, protectors: readonly KeyProtector[
 /** Who the case is, without opening it. */
 export const caseIdOf = async (folder: string): Promise<string> => (await readKeyFile(folder)).caseId
 
-/** Lets one more protector open the case: a passphrase, to move it to another machine. */
-export async function addSlot(folder: string, key: CaseKey, protector: KeyProtector): Promise<void> {
+/**
+ * Lets one more protector open the case, in place of one of its kind that it matches; with `isOnly`, of all. `before` is
+ * told once the new slot is made and before it is written. Resolves to how many slots there are. PASSPHRASE_WEAK.
+ */
+export async function addSlot(
+  folder: string,
+  key: CaseKey,
+  protector: KeyProtector,
+  isOnly = false,
+  before: () => void = () => undefined,
+): Promise<number> {
   const file = await readKeyFile(folder)
   const slot = await protector.wrap(key.caseId, key.secret)
-  const others = file.slots.filter((old) => !(old.kind === slot.kind && protector.matches(old)))
+  const others = file.slots.filter((old) => !isOnly && !(old.kind === slot.kind && protector.matches(old)))
+  before()
   await replaceFile(placesIn(folder).key, textOf({ ...file, slots: [...others, slot] }), 0o600)
+  return others.length + 1
 }
 
 async function readKeyFile(folder: string): Promise<KeyFile> {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, rename } from 'node:fs/promises'
+import { mkdir, readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { errnoOf } from '../disk-failure.ts'
-import { syncFolder, writeNew } from '../durable.ts'
+import { exists, syncFolder, writeNew } from '../durable.ts'
 import { placesIn } from './case-place.ts'
 
 /** What was found wrong with a case file. */
@@ -36,6 +36,15 @@ export async function quarantine(folder: string, damage: Damage, now: Date): Pro
   await syncFolder(folder)
 }
 
+/** The newest database that was set aside; null where none was. */
+export async function newestAside(folder: string): Promise<string | null> {
+  const { quarantine } = placesIn(folder)
+  const names = await readdir(quarantine).catch(() => [])
+  for (const name of names.sort().reverse())
+    if (await exists(join(quarantine, name, 'case.db'))) return join(quarantine, name)
+  return null
+}
+
 async function moveAside(from: string, to: string): Promise<void> {
   await rename(from, to).catch((thrown) => {
     if (errnoOf(thrown) !== 'ENOENT') throw thrown
@@ -55,5 +64,6 @@ What to do:
 1. Copy the whole case folder somewhere safe before anything else.
 2. Restore the newest backup of the folder, or of "case.db" alone, into its place, and open the case again.
    The program says so if the backup is older than what was recorded on this machine.
-3. Without a backup, give this folder to whoever supports the program: entries before the damage can be read.
+3. Without a backup, the command "case salvage" takes what can be vouched for into a new case and says what it could not take:
+   decisions and journal up to the damage, and every original that is whole. This folder stays as it is; keep it.
 `
