@@ -16,12 +16,26 @@ contextBridge.exposeInMainWorld('bridge', {
 /** Dropped files go to main by their places, which the page never learns. */
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
 
-window.addEventListener('dragover', (event) => {
-  if (hasFiles(event)) event.preventDefault()
-})
-window.addEventListener('drop', (event) => {
-  if (!hasFiles(event)) return
-  event.preventDefault()
-  const paths = [...(event.dataTransfer?.files ?? [])].map((file) => webUtils.getPathForFile(file))
-  ipcRenderer.send('drop', paths)
-})
+/** Before anything on the page hears of it: a list that takes drops of its own would keep the files to itself. */
+const first = { capture: true }
+
+window.addEventListener(
+  'dragover',
+  (event) => {
+    if (!hasFiles(event)) return
+    event.preventDefault()
+    event.stopPropagation()
+  },
+  first,
+)
+window.addEventListener(
+  'drop',
+  (event) => {
+    if (!hasFiles(event)) return
+    event.preventDefault()
+    event.stopPropagation()
+    const paths = [...(event.dataTransfer?.files ?? [])].map((file) => webUtils.getPathForFile(file))
+    ipcRenderer.send('drop', paths)
+  },
+  first,
+)

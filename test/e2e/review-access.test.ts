@@ -1,8 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pagePdf } from '../fixtures/raw-pdf.ts'
 import { type OpenApp, whyNoWindow } from './window/open-app.ts'
-import { ask, openTrainingReview, said } from './window/review-app.ts'
+import { ask, openCaseId, openReviewOf, openTrainingReview, said } from './window/review-app.ts'
 
 const barriers = async (page: Page) => {
   const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze()
@@ -122,12 +126,48 @@ describe.skipIf(whyNoWindow)('the review for everyone', () => {
   })
 })
 
+/** A page that is nothing but a picture which cannot be decoded. */
+const unreadable = (): string => {
+  const file = join(mkdtempSync(join(tmpdir(), 'unreadable ')), 'broken scan.pdf')
+  const picture = {
+    entries:
+      '/Type /XObject /Subtype /Image /Width 60 /Height 80 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /DCTDecode',
+    stream: 'this is no picture',
+  }
+  const content = 'q 300 0 0 400 0 0 cm /Im Do Q\n'
+  writeFileSync(file, pagePdf({ content, resources: '/XObject << /Im 10 0 R >>', objects: [picture] }))
+  return file
+}
+
 describe.skipIf(whyNoWindow)('a page that the program cannot vouch for', () => {
   let open: OpenApp
+  const file = unreadable()
   beforeAll(async () => {
-    open = await openTrainingReview()
+    open = await openReviewOf(file)
   }, 120_000)
-  afterAll(() => open.close(), 30_000)
+  afterAll(async () => {
+    await open.close()
+    rmSync(dirname(file), { recursive: true, force: true })
+  }, 30_000)
+
+  test('says "Read this page yourself", and only an explicit tick settles it', async () => {
+    const { page } = open
+    await page.getByText(/^Read this page yourself: /).waitFor({ timeout: 30_000 })
+    const caseId = await openCaseId(page)
+    const documentId = await page.getByLabel('Document', { exact: true }).inputValue()
+    const reader = async () => {
+      const [seen] = await ask<{ readBy: string | null }[]>(page, 'case.pages', { caseId, documentId })
+      return seen?.readBy ?? null
+    }
+    expect(await reader()).toBeNull()
+    await page.keyboard.press('i')
+    await expect.poll(reader).toBeTruthy()
+    await page.getByText(/^Read by /).click()
+    await expect.poll(reader).toBeNull()
+    await page.getByText('I have read this page').click()
+    await expect.poll(reader).toBeTruthy()
+    expect(await barriers(page)).toEqual([])
+  }, 60_000)
 
   test('X leaves a page out, which is said on it, and it is taken in again', async () => {
     const { page } = open
@@ -136,6 +176,6 @@ describe.skipIf(whyNoWindow)('a page that the program cannot vouch for', () => {
     await page.getByRole('button', { name: 'Leave it out' }).click()
     await page.getByText('This page is left out of the redacted copy: Contains personal data.').waitFor()
     await page.getByRole('button', { name: 'Take it in again' }).click()
-    await expect.poll(() => page.locator('.page-notice').count()).toBe(0)
+    await page.getByText(/^Read this page yourself: /).waitFor()
   })
 })

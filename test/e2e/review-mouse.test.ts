@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { dropFiles } from './window/in-window.ts'
 import { type OpenApp, whyNoWindow } from './window/open-app.ts'
 import {
   ask,
@@ -264,5 +268,17 @@ describe.skipIf(whyNoWindow)('many places at once', () => {
     await expect.poll(() => page.getByLabel('Document', { exact: true }).inputValue()).not.toBe(before)
     await page.keyboard.press('[')
     await expect.poll(() => page.getByLabel('Document', { exact: true }).inputValue()).toBe(before)
+  })
+
+  test('a file that is dropped on the list of documents is taken into the case', async () => {
+    const { page } = open
+    const folder = mkdtempSync(join(tmpdir(), 'dropped '))
+    const file = join(folder, 'later.txt')
+    writeFileSync(file, 'My phone is 07700 900471.\n')
+    await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Case', exact: true }).click()
+    await page.getByRole('button', { name: 'Review 01_mg11_statement.pdf' }).waitFor()
+    await dropFiles(page, [file])
+    await page.getByRole('button', { name: 'Review later.txt' }).waitFor({ timeout: 20_000 })
+    rmSync(folder, { recursive: true })
   })
 })

@@ -1,4 +1,6 @@
+import { basename } from 'node:path'
 import type { Page } from 'playwright-core'
+import { dropFiles } from './in-window.ts'
 import { type OpenApp, openApp } from './open-app.ts'
 
 export interface SeenMark {
@@ -19,6 +21,18 @@ export async function openTrainingReview(options: { readonly home?: string } = {
   const open = await openApp({ ...options, args: ['--training-case'] })
   await open.page.locator('.mark').nth(5).waitFor({ timeout: 90_000 })
   await open.page.locator('.mark[aria-current]').waitFor({ timeout: 20_000 })
+  return open
+}
+
+/** The app on a new case that holds one file, which is being reviewed. */
+export async function openReviewOf(file: string, options: { readonly home?: string } = {}): Promise<OpenApp> {
+  const open = await openApp(options)
+  const { page } = open
+  await dropFiles(page, [file])
+  await page.getByLabel(/^Title/).fill('R v Pikeworthy')
+  await page.getByRole('button', { name: 'Make the case' }).click()
+  await page.getByRole('button', { name: `Review ${basename(file)}` }).click({ timeout: 60_000 })
+  await page.locator('.page-sheet').first().waitFor({ timeout: 20_000 })
   return open
 }
 
