@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { cpus, loadavg, release, totalmem, type } from 'node:os'
+import { type CaseBench, runCaseBench } from './case-bench.ts'
 import { measure } from './child.ts'
 import type { MeasureName } from './measures.ts'
 import { type NativeRun, runNative } from './native.ts'
@@ -34,6 +35,8 @@ export interface Bench {
   readonly exports: readonly (Timed & { readonly what: string })[]
   readonly recognisers: { readonly kilobytesASecond: number }
   readonly start: Start
+  /** Absent in figures that were written before it was measured. */
+  readonly largeCase?: CaseBench
 }
 
 /** How much is measured. Quick is for checking that the bench runs; its figures are not to be quoted. */
@@ -112,6 +115,11 @@ const measureExports = async (scale: Scale): Promise<Bench['exports']> => {
   return papers.map(({ what, path, pages }) => ({ what, ...timed(scale, 'export', { path, pages, workers: 2 }) }))
 }
 
+const measureLargeCase = (scale: Scale, now: Date, say: (what: string) => void): CaseBench => {
+  say('a large case')
+  return runCaseBench(scale.times, now)
+}
+
 /** Runs all measures, one after the other; `say` hears what is being measured. */
 export const runBench = async (scale: Scale, now: Date, say: (what: string) => void): Promise<Bench> => {
   const loadBefore = loadavg()[0] ?? 0
@@ -137,5 +145,6 @@ export const runBench = async (scale: Scale, now: Date, say: (what: string) => v
     exports,
     recognisers: { kilobytesASecond: detected.units / 1000 / detected.seconds },
     start: await firstProgress(scale.times),
+    largeCase: measureLargeCase(scale, now, say),
   }
 }

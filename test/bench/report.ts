@@ -1,4 +1,5 @@
 import type { Bench } from './bench.ts'
+import { caseSection } from './case-section.ts'
 import { growth, round } from './statistics.ts'
 
 const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
@@ -76,4 +77,5 @@ export const compose = (bench: Bench): string =>
     `All recognisers together, policy \`everything\`, one thread: ${Math.round(bench.recognisers.kilobytesASecond)} kB of text a second.`,
     '## Start',
     `From the command to the first sign of progress: ${Math.round(bench.start.milliseconds)} ms (second start, pseudo-terminal: ${bench.start.isTerminal ? 'yes' : 'no'}).`,
+    ...(bench.largeCase ? caseSection(bench.largeCase) : []),
   ].join('\n\n')

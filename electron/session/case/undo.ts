@@ -1,5 +1,6 @@
 import { Failure } from '../../../shared/result.ts'
 import { applyEvent } from '../../../shared/review/case/apply-event.ts'
+import type { CaseStep } from '../../../shared/review/case/case-state.ts'
 import type { Revision } from '../../../shared/review/case/case-view.ts'
 import { mayDecide } from '../../../shared/review/case/second-person.ts'
 import { loadState } from '../../store/case/load-state.ts'
@@ -21,8 +22,7 @@ export function undoDepth(c: OpenCase): { readonly undo: number; readonly redo: 
 
 function step(c: OpenCase, type: 'undone' | 'redone'): Revision {
   if (!mayDecide(c.state, c.details, c.actor.reviewer)) throw new Failure('SECOND_PERSON_READS')
-  loadHistory(c)
-  const found = type === 'undone' ? c.state.done.at(-1) : c.state.undone.at(-1)
+  const found = lastStep(c, type)
   if (!found) return revisionOf(c, [])
   const event = { type, by: c.actor.reviewer } as const
   c.store.commit({
@@ -31,6 +31,13 @@ function step(c: OpenCase, type: 'undone' | 'redone'): Revision {
     journal: (review) => journalOfStep(c, `act.${type}`, found, event.by, review),
   })
   return revisionOf(c, applyEvent(c.state, event))
+}
+
+/** A step of this opening is the last there is; only where there is none are earlier ones looked for. */
+function lastStep(c: OpenCase, type: 'undone' | 'redone'): CaseStep | undefined {
+  const steps = () => (type === 'undone' ? c.state.done : c.state.undone)
+  if (steps().length === 0) loadHistory(c)
+  return steps().at(-1)
 }
 
 /** A case that was opened from how it was left knows no earlier steps: they are replayed when one is wanted. */
