@@ -5,6 +5,7 @@ import { Failure } from '../../../shared/result.ts'
 import { setProposals } from '../../../shared/review/case/apply-event.ts'
 import type { PlacedMark } from '../../../shared/review/case/case-event.ts'
 import { pageKey } from '../../../shared/review/case/case-state.ts'
+import { isUnderWay } from '../../../shared/review/case/under-way.ts'
 import { markOfFinding } from '../../../shared/review/marks.ts'
 import { sourceOf } from '../../store/case/originals.ts'
 import { find } from '../find.ts'
@@ -51,11 +52,7 @@ export async function analyseStale(c: OpenCase, options: Omit<AnalyseOptions, 'i
 
 /** Documents that wait to be read or searched, in their order. */
 export const waitingDocuments = (c: OpenCase): readonly CaseDocument[] =>
-  c.documents.filter(
-    (document) =>
-      document.replacedBy === null &&
-      pagesOf(c, document).some(({ state, detectedBy }) => state === 'unread' || (state !== 'failed' && !detectedBy)),
-  )
+  c.documents.filter((document) => document.replacedBy === null && pagesOf(c, document).some(isUnderWay))
 
 /** Whether what is known of a page was made by the engines and rules of now. */
 export const isStale = (c: OpenCase, { readBy, detectedBy }: ReturnType<typeof pagesOf>[number]): boolean =>

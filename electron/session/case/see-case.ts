@@ -7,6 +7,7 @@ import { Failure } from '../../../shared/result.ts'
 import { caseUnready, type Reason } from '../../../shared/review/case/case-ready.ts'
 import { type CaseMark, isOpen, marksOnPage, pageKey } from '../../../shared/review/case/case-state.ts'
 import type { CaseStatus, DocumentProgress, MarkCounts, SeenPage } from '../../../shared/review/case/case-view.ts'
+import { isUnderWay } from '../../../shared/review/case/under-way.ts'
 import { isStale } from './analyse-document.ts'
 import { documentOf, liveDocuments, type OpenCase, pageOf, pagesOf } from './open-case.ts'
 
@@ -50,6 +51,7 @@ function progressOf(c: OpenCase, document: CaseDocument): DocumentProgress {
     pages: pages.length,
     pageStates,
     pagesExcluded: pages.filter(({ pageIndex }) => isExcluded(c, document.id, pageIndex)).length,
+    pagesUnsearched: pages.filter((page) => page.state !== 'unread' && isUnderWay(page)).length,
     pagesStale: pages.filter((page) => isStale(c, page)).length,
     marks: pages.flatMap(({ pageIndex }) => marksOnPage(c.state, document.id, pageIndex)).reduce(counted, noMarks),
   }

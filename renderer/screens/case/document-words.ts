@@ -10,13 +10,19 @@ interface Words {
 
 /** Where a document stands once it has been read, or why it could not be; the gravest first. */
 export function stateOf(
-  { pageStates, pagesExcluded, marks }: Pick<DocumentProgress, 'pageStates' | 'pagesExcluded' | 'marks'>,
+  {
+    pageStates,
+    pagesExcluded,
+    pagesUnsearched,
+    marks,
+  }: Pick<DocumentProgress, 'pageStates' | 'pagesExcluded' | 'pagesUnsearched' | 'marks'>,
   reading: Pick<Reading, 'error'> | null,
 ): Words {
   if (reading?.error) return { tone: 'bad', words: errors[reading.error as ErrorCode].sentence }
   if (pageStates.failed > 0)
     return { tone: 'bad', words: `${pageCount(pageStates.failed)} could not be read: read them yourself` }
   if (pageStates.unread > 0) return { tone: 'watch', words: `${pageCount(pageStates.unread)} not read yet` }
+  if (pagesUnsearched > 0) return { tone: 'watch', words: 'Read; being searched for personal data' }
   if (pageStates['low-confidence'] > 0)
     return { tone: 'watch', words: `${pageCount(pageStates['low-confidence'])} hard to read: read them yourself` }
   const out = pagesExcluded > 0 ? `, ${pageCount(pagesExcluded)} left out` : ''

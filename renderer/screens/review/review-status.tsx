@@ -1,15 +1,26 @@
+import { isUnderWay } from '../../../shared/review/case/under-way.ts'
 import { useSaid } from '../../state/announce.ts'
-import { useReviewPart } from '../../state/review.ts'
+import { type Review, useReviewPart } from '../../state/review.ts'
 import { count } from '../../text/mark-words.ts'
 
 /** The last line of the screen: what the last key did, and what is left. A screen reader reads it as it changes. */
 export function ReviewStatus() {
   const said = useSaid()
-  const open = useReviewPart((r) => r.open, 0)
+  const left = useReviewPart(leftOf, '')
   return (
     <footer className="review-status">
       <p role="status">{said}</p>
-      <p className="review-left">{open === 0 ? 'All decided' : `${count(open, 'mark')} to decide`}</p>
+      <p className="review-left">{left}</p>
     </footer>
   )
+}
+
+/** That there is nothing to decide is said only of a document that has been read and searched to its end. */
+function leftOf({ pages, areMarksLoaded, open }: Review): string {
+  const underWay = pages.filter(({ page }) => isUnderWay(page)).length
+  const marks = open === 0 ? '' : `${count(open, 'mark')} to decide`
+  if (!areMarksLoaded || pages.length === 0) return 'Reading …'
+  if (underWay > 0)
+    return [marks, `${count(underWay, 'page')} still being read and searched`].filter(Boolean).join(', ')
+  return marks || 'All decided'
 }

@@ -18,6 +18,8 @@ export interface DocumentProgress extends Omit<CaseDocument, 'pages' | 'password
   readonly pages: number
   readonly pageStates: Readonly<Record<PageState, number>>
   readonly pagesExcluded: number
+  /** Read, but not yet searched for personal data: nothing can be said of them. */
+  readonly pagesUnsearched: number
   /** Read or searched by older engines or rules than this program's. */
   readonly pagesStale: number
   readonly marks: MarkCounts

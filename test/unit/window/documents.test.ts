@@ -30,24 +30,32 @@ describe('where a document stands, the gravest first', () => {
     pages: ReturnType<typeof states>,
     open: number,
     excluded: number,
+    unsearched: number,
     tone: string,
     words: RegExp,
   ][] = [
-    [states({ read: 3 }), 0, 0, 'good', /^Read and decided$/],
-    [states({ read: 3 }), 0, 1, 'good', /decided, 1 page left out/],
-    [states({ read: 3 }), 4, 0, 'watch', /waits for your decisions/],
-    [states({ read: 2, 'low-confidence': 1 }), 4, 0, 'watch', /1 page hard to read/],
-    [states({ read: 2, unread: 2 }), 4, 0, 'watch', /2 pages not read yet/],
-    [states({ read: 2, failed: 2, unread: 1 }), 0, 0, 'bad', /2 pages could not be read: read them yourself/],
+    [states({ read: 3 }), 0, 0, 0, 'good', /^Read and decided$/],
+    [states({ read: 3 }), 0, 1, 0, 'good', /decided, 1 page left out/],
+    [states({ read: 3 }), 4, 0, 0, 'watch', /waits for your decisions/],
+    [states({ read: 3 }), 0, 0, 1, 'watch', /being searched/],
+    [states({ read: 2, 'low-confidence': 1 }), 4, 0, 0, 'watch', /1 page hard to read/],
+    [states({ read: 2, unread: 2 }), 4, 0, 0, 'watch', /2 pages not read yet/],
+    [states({ read: 2, failed: 2, unread: 1 }), 0, 0, 0, 'bad', /2 pages could not be read: read them yourself/],
   ]
-  test.each(rows)('%o, %i open, %i left out: %s', (pageStates, open, pagesExcluded, tone, words) => {
-    const said = stateOf({ pageStates, pagesExcluded, marks: { ...none, open } }, null)
-    expect(said.tone).toBe(tone)
-    expect(said.words).toMatch(words)
-  })
+  test.each(rows)(
+    '%o, %i open, %i left out, %i not searched: %s',
+    (pageStates, open, pagesExcluded, pagesUnsearched, tone, words) => {
+      const said = stateOf({ pageStates, pagesExcluded, pagesUnsearched, marks: { ...none, open } }, null)
+      expect(said.tone).toBe(tone)
+      expect(said.words).toMatch(words)
+    },
+  )
 
   test('what ended the reading is told in its sentence', () => {
-    const said = stateOf({ pageStates: states({ unread: 1 }), pagesExcluded: 0, marks: none }, { error: 'TIMED_OUT' })
+    const said = stateOf(
+      { pageStates: states({ unread: 1 }), pagesExcluded: 0, pagesUnsearched: 0, marks: none },
+      { error: 'TIMED_OUT' },
+    )
     expect(said).toEqual({ tone: 'bad', words: 'This took longer than the safe limit and was stopped.' })
   })
 })
