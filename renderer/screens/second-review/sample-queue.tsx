@@ -23,6 +23,7 @@ export function SampleQueue({ open }: { readonly open: OpenCase }) {
   const giveBack = async () => showStatus(await call('case.return', { caseId, note }))
   return (
     <>
+      <h2>Sample of the decisions</h2>
       <p role="status">
         {value.open === 0
           ? 'You have looked at every decision of the sample.'

@@ -9,7 +9,7 @@ export const patience = { timeout: 20_000 }
 /** Goes to a screen by the bar at the top. */
 export async function goTo(page: Page, screen: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: screen, exact: true }).click()
-  await page.getByRole('heading', { level: 1, name: screen }).waitFor(patience)
+  await page.getByRole('heading', { level: 1, name: screen, exact: true }).waitFor(patience)
 }
 
 interface Bridge {

@@ -1,0 +1,172 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { run } from './command-line.ts'
+import { answerFolder, ask, barriers, goTo, patience, statusOf } from './window/in-window.ts'
+import { freshHome, type OpenApp, openApp, whyNoWindow } from './window/open-app.ts'
+import { killHard } from './window/stop-hard.ts'
+
+/** One journey, each step building on the one before: what a new user does in the first minutes. */
+describe.skipIf(whyNoWindow)('the training case in the window', { timeout: 40_000 }, () => {
+  const home = freshHome()
+  const out = mkdtempSync(join(tmpdir(), 'journey out '))
+  let open: OpenApp
+  beforeAll(async () => {
+    open = await openApp({ home, args: ['--training-case'] })
+    await answerFolder(open, out)
+  }, 60_000)
+  afterAll(async () => {
+    await open.close()
+    rmSync(out, { recursive: true, force: true })
+  }, 30_000)
+
+  test('opens by itself, in its review', async () => {
+    const { page } = open
+    await page.getByRole('heading', { level: 1, name: 'Review' }).waitFor(patience)
+    expect(await page.title()).toBe('Review – Redaction Assist')
+    await page
+      .getByRole('img', { name: /page 1/i })
+      .first()
+      .waitFor(patience)
+  })
+
+  test('is read in the background, and says when it has been', async () => {
+    const { page } = open
+    await goTo(page, 'Case')
+    for (let n = 0; n < 6; n++)
+      await page.getByRole('row').nth(n).getByText('waits for your decisions').waitFor({ timeout: 100_000 })
+    const { documents, marks } = await statusOf(page)
+    expect(documents.map(({ pageStates }) => pageStates.unread)).toEqual([0, 0, 0, 0, 0, 0])
+    expect(marks.open).toBeGreaterThan(100)
+  }, 120_000)
+
+  test('is reviewed by keyboard: a key a decision, and another takes it back', async () => {
+    const { page } = open
+    const before = (await statusOf(page)).marks
+    await goTo(page, 'Review')
+    await page
+      .getByText(/\d+ marks to decide/)
+      .first()
+      .waitFor(patience)
+    const decided = async () => {
+      const { marks } = await statusOf(page)
+      return { accepted: marks.accepted, rejected: marks.rejected }
+    }
+    for (const key of ['n', 'a', 'a', 'r', 'a']) await page.keyboard.press(key)
+    await expect.poll(decided, patience).toEqual({ accepted: 3, rejected: 1 })
+    await page.keyboard.press('Control+z')
+    await expect.poll(decided, patience).toEqual({ accepted: 2, rejected: 1 })
+    expect((await statusOf(page)).marks.open).toBe(before.open - 3)
+  })
+
+  test('is not exported before its time: each reason leads to its place', async () => {
+    const { page } = open
+    await goTo(page, 'Export')
+    await page.getByRole('heading', { name: /\d+ proposals to decide/ }).waitFor(patience)
+    expect(await page.getByRole('button', { name: /export …/ }).count()).toBe(0)
+    await page.getByRole('button', { name: /^03_storm_log\.pdf \(\d+\)$/ }).click()
+    await page.getByRole('heading', { level: 1, name: 'Review' }).waitFor(patience)
+    await page.getByRole('combobox').first().waitFor(patience)
+    expect(
+      await page
+        .getByRole('combobox')
+        .first()
+        .evaluate((box: HTMLSelectElement) => box.selectedOptions[0]?.text),
+    ).toMatch(/03_storm_log/)
+  })
+
+  test('what is left is accepted only with the tick', async () => {
+    const { page } = open
+    await goTo(page, 'Export')
+    const accept = page.getByRole('button', { name: 'Accept all that is left' })
+    expect(await accept.isDisabled()).toBe(true)
+    await page.getByText('I have read the whole document').click()
+    await accept.click()
+    await page.getByText('Ready for export').waitFor(patience)
+    const { marks, unready } = await statusOf(page)
+    expect({ open: marks.open, rejected: marks.rejected, unready }).toEqual({ open: 0, rejected: 1, unready: [] })
+  })
+
+  test('is exported with the recipient on record; every copy is verified', async () => {
+    const { page } = open
+    await page.getByLabel(/Justification/).fill('Charging decision')
+    await page.getByRole('button', { name: 'Choose a folder and export …' }).click()
+    await page.getByText('Making the copies and proving them').waitFor(patience)
+    await page.getByText('All 6 copies are verified and released').waitFor({ timeout: 200_000 })
+    expect(readdirSync(join(out, 'redacted')).length).toBe(6)
+    expect(await page.getByText(/✓ Verified/).count()).toBe(6)
+    await page.getByText('Page by page').first().click()
+    await page
+      .getByText(/^Page 1: a new picture with a new text layer, \d+ boxes$/)
+      .first()
+      .waitFor(patience)
+  }, 220_000)
+
+  test('its copy passes the command line’s proof', async () => {
+    const [name] = readdirSync(join(out, 'redacted')).filter((one) => one.startsWith('06_email'))
+    const certificate = readdirSync(join(out, 'certificates')).filter((one) => one.startsWith('06_email'))[0]
+    const proof = await run(
+      ['verify', join(out, 'redacted', name ?? ''), '--certificate', join(out, 'certificates', certificate ?? '')],
+      home,
+    )
+    expect(proof).toMatchObject({ status: 0 })
+  }, 60_000)
+
+  test('stands beside its original, drawn from the exported file', async () => {
+    const { page } = open
+    await goTo(page, 'Compare')
+    await page.getByText('exactly as it is').waitFor(patience)
+    for (const alt of ['Page 1 of the original', 'Page 1 of the exported copy']) {
+      const image = page.getByRole('img', { name: alt })
+      await expect
+        .poll(() => image.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 300), patience)
+        .toBe(true)
+    }
+  })
+
+  test('has a journal that tells it all and is intact', async () => {
+    const { page } = open
+    await goTo(page, 'Audit')
+    await page.getByRole('button', { name: 'Verify the journal' }).click()
+    await page.getByText(/Intact: all \d+ entries/).waitFor(patience)
+    await page.getByRole('combobox', { name: 'Show' }).selectOption('Exports')
+    await page.getByText(/exported 6 documents for Crown Prosecution Service: Charging decision/).waitFor(patience)
+    await page.getByRole('button', { name: 'Export the journal …' }).click()
+    await page.getByText(/The journal, \d+ entries, is in the folder/).waitFor(patience)
+    expect(readdirSync(out)).toContain('journal.pdf')
+  })
+
+  test.each(['Light', 'Dark', 'High contrast'])(
+    'has no barrier on any screen: %s',
+    async (appearance) => {
+      const { page } = open
+      await goTo(page, 'Settings')
+      await page.getByText(appearance, { exact: true }).click()
+      const found: Record<string, readonly string[]> = {}
+      for (const screen of ['Cases', 'Case', 'Review', 'Compare', 'Export', 'Audit', 'Settings']) {
+        await goTo(page, screen)
+        const seen = await barriers(page)
+        if (seen.length > 0) found[screen] = seen
+      }
+      expect(found).toEqual({})
+    },
+    60_000,
+  )
+
+  test('is as it was after kill -9', async () => {
+    const before = await statusOf(open.page)
+    await killHard(open.app)
+    open = await openApp({ home })
+    const { page } = open
+    await page.getByRole('row', { name: /Training case/ }).click()
+    await page.getByRole('heading', { level: 1, name: 'Case', exact: true }).waitFor(patience)
+    const after = await statusOf(page)
+    expect(after.marks).toEqual(before.marks)
+    expect(after.unready).toEqual([])
+    expect(await ask<{ intact: boolean }>(page, 'case.verifyJournal', { caseId: after.caseId })).toMatchObject({
+      intact: true,
+    })
+    expect(after.journal.entries).toBeGreaterThan(before.journal.entries)
+  }, 60_000)
+})
