@@ -1,6 +1,7 @@
 import { keepGrounds } from '../model/case.ts'
 import type { AuditEntry } from './entry.ts'
 import { auditReport, type Report, type Table } from './report.ts'
+import { settled } from './settled.ts'
 
 type Of<T extends AuditEntry['type']> = Extract<AuditEntry, { type: T }>
 
@@ -11,13 +12,25 @@ const when = (at: string): string => at.replace('T', ' ').replace(/\.\d+Z$/, ' U
 
 /** The journal of a case for a reader: who worked on it, what left it and to whom, what was kept visible and why, every decision. */
 export function caseReport(entries: readonly AuditEntry[]): Report {
-  const report = auditReport(entries)
-  const own = [sessions(entries), disclosures(entries), kept(entries), secondReviews(entries)]
+  const report = auditReport(settled(entries))
+  const own = [sessions, disclosures, secondReviews, kept, viewed, acts].map((table) => table(entries))
   return {
     ...report,
     title: 'Journal of a case',
-    tables: [...own.filter(({ rows }) => rows.length > 0), ...report.tables],
+    facts: [...report.facts, ['Clock', clock(entries)]],
+    tables: [...own, ...report.tables.map(asItStands)].filter(({ rows }) => rows.length > 0),
   }
+}
+
+const asItStands = (table: Table): Table =>
+  table.title === 'Decisions' ? { ...table, title: 'Decisions as they stand at the end of the journal' } : table
+
+/** The order of entries is that of their numbers, whatever the clock said. */
+function clock(entries: readonly AuditEntry[]): string {
+  const back = entries.filter(({ at }, n) => at < (entries[n - 1]?.at ?? '')).length
+  return back === 0
+    ? 'never went back'
+    : `went back ${back} time${back === 1 ? '' : 's'}: entries are in the order of their numbers`
 }
 
 const sessions = (entries: readonly AuditEntry[]): Table => ({
@@ -73,6 +86,70 @@ const kept = (entries: readonly AuditEntry[]): Table => ({
     keepGrounds[mark.ground],
   ]),
 })
+
+/** Consultation: what was on the screen. */
+const viewed = (entries: readonly AuditEntry[]): Table => {
+  const seen = new Map<string, { readonly first: string; last: string; readonly pages: Set<number>; times: number }>()
+  for (const { documentSha256, pageNumber, at } of ofType(entries, 'page.viewed')) {
+    const one = seen.get(documentSha256) ?? { first: at, last: at, pages: new Set(), times: 0 }
+    seen.set(documentSha256, { ...one, last: at, pages: one.pages.add(pageNumber), times: one.times + 1 })
+  }
+  return {
+    title: 'Pages that were on the screen',
+    columns: [
+      ['Document', 18],
+      ['Pages', 12],
+      ['Times', 12],
+      ['First', 29],
+      ['Last', 29],
+    ],
+    rows: [...seen].map(([sha256, { first, last, pages, times }]) => [
+      sha256.slice(0, 12),
+      String(pages.size),
+      String(times),
+      when(first),
+      when(last),
+    ]),
+  }
+}
+
+const acts = (entries: readonly AuditEntry[]): Table => ({
+  title: 'What was done, step by step',
+  columns: [
+    ['When', 22],
+    ['What', 34],
+    ['Chosen by', 12],
+    ['Marks', 10],
+    ['By', 22],
+  ],
+  rows: entries.flatMap((entry): readonly (readonly string[])[] => {
+    if (entry.type === 'act.begun')
+      return [[when(entry.at), actWords[entry.act], entry.scope, String(entry.marks), entry.reviewer]]
+    if (entry.type === 'act.undone' || entry.type === 'act.redone') {
+      const again = entry.type === 'act.undone' ? 'Undid' : 'Did again'
+      return [
+        [when(entry.at), `${again}: ${actWords[entry.act].toLowerCase()}`, '', String(entry.marks), entry.reviewer],
+      ]
+    }
+    if (entry.type === 'searched') return [[when(entry.at), `Searched: ${entry.hits} found`, '', '', entry.reviewer]]
+    return []
+  }),
+})
+
+const actWords: Readonly<Record<Of<'act.begun'>['act'], string>> = {
+  decided: 'Decided',
+  kept: 'Left visible for a reason on record',
+  edited: 'Changed an extent',
+  drawn: 'Drew a box',
+  searched: 'Hid what a search found',
+  propagated: 'Decided on a text everywhere',
+  carried: 'Took decisions over',
+  reasoned: 'Gave another reason',
+  noted: 'Wrote a note',
+  excluded: 'Left pages out or took them in',
+  'read-by-hand': 'Read pages that the machine could not',
+  people: 'Changed the register of people',
+}
 
 const steps = ['review.submitted', 'review.sampled', 'review.returned', 'review.signed-off'] as const
 

@@ -37,6 +37,24 @@ const columns = [
   'role',
   'treatment',
   'fields',
+  'valueLength',
+  'caseId',
+  'session',
+  'by',
+  'hits',
+  'marks',
+  'rules',
+  'purpose',
+  'sampled',
+  'isSharedAccount',
+  'fromSha256',
+  'fromPageNumber',
+  'isSame',
+  'carried',
+  'lost',
+  'entriesLost',
+  'eventsLost',
+  'documentsLost',
   'hash',
 ] as const
 
@@ -57,18 +75,24 @@ function withRuns(entries: readonly AuditEntry[]): readonly object[] {
 }
 
 function cellOf(entry: object, column: (typeof columns)[number]): string {
-  const value = (entry as Record<string, unknown>)[column]
+  const record = entry as Record<string, unknown>
+  if (column === 'valueLength') return lengthOf(record.value)
+  const value = record[column]
   if (value === undefined || value === null) return ''
   if (column === 'policy') return policyOf(value as { id: string; version: string; sha256: string })
   if (column === 'value') return (value as { hmac: string }).hmac
   return String(value)
 }
 
+/** A spreadsheet would take "5-8" for a day in August. */
+const lengthOf = (value: unknown): string =>
+  ((value as { length?: string } | null | undefined)?.length ?? '').replace('-', ' to ')
+
 const policyOf = ({ id, version, sha256 }: { id: string; version: string; sha256: string }): string =>
   `${id} ${version} ${sha256}`
 
-/** OWASP "CSV injection": a cell that begins with one of these is a formula in a spreadsheet. */
-const actsAsFormula = /^[=+\-@\t\r\n]/
+/** OWASP "CSV injection": a cell that begins with one of these, blanks aside, is a formula in some spreadsheet; full-width signs in some languages. */
+const actsAsFormula = /^\s*[=+\-@＝＋－＠|%]|^[\t\r\n]/
 
 function quoted(cell: string): string {
   const harmless = actsAsFormula.test(cell) ? `'${cell}` : cell

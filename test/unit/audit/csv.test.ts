@@ -31,6 +31,10 @@ describe('audit.csv', () => {
     ['@SUM(A1)', `,"'@SUM(A1)",`],
     ['\tx', `,"'\tx",`],
     ['\rx', `,"'\rx",`],
+    [' =1+1', `,"' =1+1",`],
+    ['＝1+1', `,"'＝1+1",`],
+    ['＠SUM(A1)', `,"'＠SUM(A1)",`],
+    ['|calc', `,"'|calc",`],
   ]
   test.each(rows)('a reviewer called %j', (reviewer, cell) => expect(cellOf(reviewer)).toContain(cell))
 
@@ -49,6 +53,32 @@ describe('audit.csv', () => {
     expect(csv.charCodeAt(0)).toBe(0xfeff)
     expect(csv.trimEnd().split('\r\n')).toHaveLength(3)
   })
+})
+
+test('no cell of any column begins like a formula, whatever a person wrote', () => {
+  const evil = `=cmd|' /C calc'!A0`
+  const export_: AuditEntry = {
+    ...{ seq: 1, at: evil, prev: '0'.repeat(64), hash: 'e'.repeat(64), type: 'export.begun' },
+    ...{ recipient: evil, justification: `\n${evil}`, classification: evil, documents: 1, reviewer: evil },
+  }
+  const kept: AuditEntry = {
+    ...{ seq: 2, at: evil, prev: '0'.repeat(64), hash: 'e'.repeat(64), type: 'mark.kept', documentSha256: evil },
+    ...{ markId: evil, pageNumber: 1, owner: evil, ground: 'consent' },
+  }
+  const cells = auditCsv([export_, kept]).split(/,|\r\n/)
+  expect(cells.filter((cell) => cell.includes('cmd')).length).toBeGreaterThan(6)
+  expect(cells.filter((cell) => /^"?\s*[=+\-@|]/.test(cell))).toEqual([])
+})
+
+test('a sealed value is told by its seal and a coarse length that no spreadsheet takes for a date', () => {
+  const proposed: AuditEntry = {
+    ...{ seq: 1, at: 'x', prev: '0'.repeat(64), hash: 'e'.repeat(64), type: 'mark.proposed', documentSha256: 'd' },
+    ...{ markId: 'm', pageNumber: 1, origin: 'finding', entity: 'PHONE_NUMBER', recognizer: 'phone', score: 1 },
+    ...{ disposition: 'redact', reasonCode: '12', boxes: [], value: { hmac: 'abc', keyId: 'k', length: '5-8' } },
+  }
+  const row = auditCsv([proposed]).split('\r\n')[1]
+  expect(row).toContain(',abc,')
+  expect(row).toContain(',5 to 8,')
 })
 
 describe('lengths are told coarsely', () => {
