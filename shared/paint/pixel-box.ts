@@ -34,6 +34,14 @@ export const growPx = (b: PixelBox, across: number, down: number = across): Pixe
   bottom: b.bottom + down,
 })
 
+/** Mirrored in the diagonal: what runs down runs to the right. Twice is as before. */
+export const turnedBox = ({ left, top, right, bottom }: PixelBox): PixelBox => ({
+  left: top,
+  top: left,
+  right: bottom,
+  bottom: right,
+})
+
 /** The part of `b` on the image; may be empty (`right <= left` or `bottom <= top`). */
 export const clipPx = (b: PixelBox, image: PixelSize): PixelBox => ({
   left: Math.max(0, b.left),

@@ -12,6 +12,7 @@ import { coverOf, hasBrokenImage, imageBoxes, objectsOf, type PageObject, type P
 import { otherPaint, outlinedText } from './pdf-outlines.ts'
 import { type LoadedPage, loadPage, pageSizeOf } from './pdf-page.ts'
 import { renderPage } from './pdf-render.ts'
+import { placeReplaced } from './pdf-replaced.ts'
 import { saveFull } from './pdf-rewrite.ts'
 import { readText } from './pdf-text.ts'
 import { type UserUnits, unitOf, userUnitsOf } from './pdf-user-units.ts'
@@ -192,8 +193,9 @@ class OpenPdf implements PdfDocument {
       const notes = notesOf(annotationsOf(this.#pages.page(pageIndex)))
       const pages = this.#asSeen(pageIndex)
       const page = pages.page(pageIndex)
-      const layer = readText(page)
-      const hidden = findHidden(page, layer, pages.objects(pageIndex))
+      const objects = pages.objects(pageIndex)
+      const layer = placeReplaced(readText(page), objects.objects)
+      const hidden = findHidden(page, layer, objects)
       const { text, boxes, unmapped, undrawn } = layer
       return { text, boxes, hidden, unmapped, undrawn, notes }
     })

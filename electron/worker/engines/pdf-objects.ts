@@ -18,11 +18,15 @@ export interface PageObject {
   readonly opaque: boolean
   /** Marked content of an optional-content group: it may be switched off. */
   readonly inLayer: boolean
+  /** The marked content that says other text for it (/ActualText), shared by all it holds; 0 for none. */
+  readonly replacedBy: number
   /** Straight and curved segments of a path: outlined letters have many. */
   readonly segments: number
 }
 
 const BGRA = 4
+const IS_STRING = 3
+const actualText = new TextEncoder().encode('ActualText\0')
 /** More objects or nesting than this is not examined: the page is then treated as one whose text may be hidden. */
 const MAX_OBJECTS = 60_000
 const MAX_DEPTH = 16
@@ -74,6 +78,7 @@ class ObjectWalk {
       box: this.#bounds(pointer, toPage),
       clip: this.#clip(pointer, toPage),
       inLayer: this.#inLayer(pointer),
+      replacedBy: kind === 'text' ? this.#replacedBy(pointer) : 0,
       ...this.#paint(pointer, kind),
     }
   }
@@ -109,6 +114,17 @@ class ObjectWalk {
       if (name[0] === 0x4f && name[2] === 0x43 && name[4] === 0) return true
     }
     return false
+  }
+
+  #replacedBy(pointer: number): number {
+    const { call, runtime } = this.#page.p
+    const count = Math.min(call.FPDFPageObj_CountMarks(pointer), 16)
+    if (count > 0) runtime.HEAPU8.set(actualText, this.#memory)
+    for (let i = 0; i < count; i++) {
+      const mark = call.FPDFPageObj_GetMark(pointer, i)
+      if (call.FPDFPageObjMark_GetParamValueType(mark, this.#memory) === IS_STRING) return mark
+    }
+    return 0
   }
 
   #clip(pointer: number, toPage: Matrix): Box | null {

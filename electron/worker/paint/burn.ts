@@ -1,3 +1,4 @@
+import type { PageSize } from '../../../shared/model/document.ts'
 import type { BurnedPage, EncodedImage } from '../../../shared/model/export.ts'
 import type { Region } from '../../../shared/model/mark.ts'
 import type { PageText } from '../../../shared/model/page-text.ts'
@@ -35,6 +36,8 @@ const mostBilevelBytes = 60_000
 /** A page covered by pictures to this share, or shaded, is tried at the ordinary resolution first: it is seldom black on white. */
 const mostlyPicture = 0.5
 const probeDpi = 50
+/** A larger page, a plan or a poster past A1, is drawn coarser: it and what it is drawn from must fit in memory. */
+const mostPixels = 36_000_000
 
 /** A page on its way to an image: drawn, and already painted. */
 interface PaintedPage {
@@ -75,12 +78,16 @@ function drawPainted(
   dpi: number,
   parts: BurnParts,
 ): PaintedPage {
-  const bitmap = pdf.render(page.pageIndex, dpi)
-  const places = { boxes: words.map((word) => toPixels(word.box, page, bitmap)), isExact: page.source === 'text' }
+  const bitmap = pdf.render(page.pageIndex, Math.min(dpi, finestDpi(page)))
+  const boxes = words.map((word) => toPixels(word.box, page, bitmap))
+  const sideways = new Set(boxes.filter((_, i) => words[i]!.direction % 180 !== 0))
+  const places = { boxes, sideways, isExact: page.source === 'text' }
   const painted = paintableRegions(bitmap, page, regions, places)
   parts.paint(bitmap, painted)
   return { bitmap, regions: painted }
 }
+
+const finestDpi = ({ widthPt, heightPt }: PageSize): number => 72 * Math.sqrt(mostPixels / (widthPt * heightPt))
 
 interface Encoded {
   readonly image: EncodedImage

@@ -1,4 +1,4 @@
-import { clipPx, heightOf, type PixelBox, widthOf } from '../../../shared/paint/pixel-box.ts'
+import { clipPx, heightOf, type PixelBox, turnedBox, widthOf } from '../../../shared/paint/pixel-box.ts'
 import type { Bitmap } from '../engines/pdf-engine.ts'
 import { type RuleShape, ruleCells } from './rules.ts'
 
@@ -39,6 +39,14 @@ export function inkAround(bitmap: Bitmap, box: PixelBox, window: PixelBox, rule:
   }
   for (const at of ruleCells({ widthPx, heightPx, isInk: (i) => cells[i] === INK }, rule)) cells[at] = RULE
   return { window, widthPx, heightPx, cells }
+}
+
+/** Mirrored in the diagonal, as `turnedBox` is. */
+export function turnedMap({ window, widthPx, heightPx, cells }: InkMap): InkMap {
+  const turned = new Uint8Array(cells.length)
+  for (let y = 0; y < heightPx; y++)
+    for (let x = 0; x < widthPx; x++) turned[x * heightPx + y] = cells[y * widthPx + x]!
+  return { window: turnedBox(window), widthPx: heightPx, heightPx: widthPx, cells: turned }
 }
 
 const binOf = (rgba: Uint8Array, at: number): number =>

@@ -8,19 +8,24 @@ import {
   heightOf,
   overlapsPx,
   type PixelBox,
+  type PixelSize,
   toPixels,
+  turnedBox,
   unionPx,
+  widthOf,
 } from '../../../shared/paint/pixel-box.ts'
 import { Failure } from '../../../shared/result.ts'
 import type { Bitmap } from '../engines/pdf-engine.ts'
 import { coverLetters, type GrowthRule } from './grow.ts'
-import { inkAround } from './ink.ts'
+import { type InkMap, inkAround, turnedMap } from './ink.ts'
 import type { RuleShape } from './rules.ts'
 import { coverRules, pad, quantise } from './space.ts'
 
 /** What is known of a page's words: where they are, and whether these places are exact (a text layer) or estimated (OCR). */
 export interface WordPlaces {
   readonly boxes: readonly PixelBox[]
+  /** Those of `boxes` that read upwards or downwards. */
+  readonly sideways: ReadonlySet<PixelBox>
   readonly isExact: boolean
 }
 
@@ -39,6 +44,7 @@ const rulesTaken = 4
 const furthestAcross = 12
 const leastExtent = 1
 const furthestDown = 6
+const sidewaysShape = 2.5
 
 /** The areas to be painted: each region as asked for, grown over the letters that it cuts, padded, widened, and merged along its line. */
 export function paintableRegions(
@@ -52,8 +58,32 @@ export function paintableRegions(
   const present = asked.filter(({ box }) => box.left < box.right && box.top < box.bottom)
   const others = words.boxes.filter((word) => !present.some((region) => overlapsPx(word, region.box)))
   return merge(
-    present.map((region) => ({ ...region, box: settle(bitmap, region.box, others, words.isExact, pxPerPt) })),
+    present.map((region) => {
+      const view = isSideways(region.box, words) ? sidewaysView : uprightView
+      return { ...region, box: settle(bitmap, region.box, others, words.isExact, pxPerPt, view) }
+    }),
   )
+}
+
+/** By the words below; where there are none, a much higher than wide area is one of sideways writing. */
+function isSideways(box: PixelBox, words: WordPlaces): boolean {
+  const below = words.boxes.filter((word) => overlapsPx(word, box))
+  if (below.length === 0) return heightOf(box) > sidewaysShape * widthOf(box)
+  return below.filter((word) => words.sideways.has(word)).length * 2 > below.length
+}
+
+/** How an area is looked at so that its writing runs from side to side. */
+interface View {
+  box(b: PixelBox): PixelBox
+  size(image: PixelSize): PixelSize
+  map(map: InkMap): InkMap
+}
+
+const uprightView: View = { box: (b) => b, size: (image) => image, map: (map) => map }
+const sidewaysView: View = {
+  box: turnedBox,
+  size: ({ widthPx, heightPx }) => ({ widthPx: heightPx, heightPx: widthPx }),
+  map: turnedMap,
 }
 
 /** A place without extent is a letter whose font says nothing of its size (pdf-engine.md T1): what is there is painted all the same. */
@@ -70,18 +100,21 @@ function settle(
   words: readonly PixelBox[],
   isExact: boolean,
   pxPerPt: number,
+  view: View,
 ): PixelBox {
-  const rule = growthRule(heightOf(box), isExact, pxPerPt)
+  const seen = view.box(box)
+  const rule = growthRule(heightOf(seen), isExact, pxPerPt)
   const step = widthStep * pxPerPt
   const reach = Math.ceil(step + padAcross * pxPerPt) + 2
-  const window = clipPx(growPx(box, rule.acrossPx + reach, rule.downPx + reach), bitmap)
-  const map = inkAround(bitmap, box, window, ruleShape(heightOf(box), pxPerPt))
-  const near = words.filter((word) => overlapsPx(word, window))
-  const space = { map, words: near, image: bitmap, clearancePx: Math.max(1, Math.round(clearance * pxPerPt)) }
-  const covered = coverLetters(map, box, near, rule)
+  const window = clipPx(view.box(growPx(seen, rule.acrossPx + reach, rule.downPx + reach)), bitmap)
+  const map = view.map(inkAround(bitmap, box, window, ruleShape(heightOf(seen), pxPerPt)))
+  const near = words.filter((word) => overlapsPx(word, window)).map(view.box)
+  const image = view.size(bitmap)
+  const space = { map, words: near, image, clearancePx: Math.max(1, Math.round(clearance * pxPerPt)) }
+  const covered = coverLetters(map, seen, near, rule)
   const clear = coverRules(space, covered, Math.ceil(rulesTaken * pxPerPt))
   const padded = pad(space, clear, Math.round(padAcross * pxPerPt), Math.round(padDown * pxPerPt))
-  return quantise(space, padded, step)
+  return view.box(quantise(space, padded, step))
 }
 
 const ruleShape = (heightPx: number, pxPerPt: number): RuleShape => ({

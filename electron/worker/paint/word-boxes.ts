@@ -39,11 +39,16 @@ export const partOf = (word: PlacedWord, start: number, end: number): PlacedWord
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
+/** Letters that share one place, which is higher than one of them is. */
+const isTall = ({ left, bottom, right, top }: Box, text: string): boolean =>
+  text.length > 1 && top - bottom > 1.5 * (right - left)
+
 /** Which way the characters follow one another. */
 function directionOf(units: readonly Box[], text: string): Direction {
   const [first, last] = [units[0]!, units.at(-1)!]
   const dx = first.left + first.right - last.left - last.right
   const dy = first.bottom + first.top - last.bottom - last.top
+  if (dx === 0 && dy === 0 && isTall(first, text)) return 90
   if (Math.abs(dy) > Math.abs(dx)) return dy < 0 ? 90 : 270
   return dx > 0 && !rightToLeft.test(text) ? 180 : 0
 }

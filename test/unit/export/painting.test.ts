@@ -124,6 +124,32 @@ describe('the width of a box says little about the word (step 12 pt)', () => {
   })
 })
 
+describe('sideways writing is hidden as upright writing is', () => {
+  const turns = [90, 270]
+  const names = ['Patel', 'Campbell', 'Qajjy']
+  test.each(turns.flatMap((turn) => names.map((name) => [turn, name] as const)))(
+    'turned by %i°: %s, its last letter cut in half',
+    async (turn, name) => {
+      const entries = `/Rotate ${turn}`
+      const other = show('there', 60, 140, 12)
+      const pdf = pagePdf({ content: show(name, 60, 200, 12) + other, entries })
+      const result = await burned(pdf, (page) => {
+        const box = boxOf(page, name)
+        const cut = turn === 90 ? { bottom: box.bottom + 1.3 } : { top: box.top - 1.3 }
+        return [region({ ...box, ...cut })]
+      })
+      expect(await without(pagePdf({ content: other, entries }), result)).toBe(0)
+    },
+  )
+  test.each(['Ng', 'Patel', 'Featherstone'])('%s: its length says little about it (step 12 pt)', async (name) => {
+    const pdf = pagePdf({ content: show(`Name: ${name}`, 40, 300, 11), entries: '/Rotate 90' })
+    const result = await burned(pdf, (page) => [region(boxOf(page, name))])
+    const [{ box }] = result.page.regions as [(typeof result.page.regions)[0]]
+    const steps = (box.top - box.bottom) / 12
+    expect(Math.abs(steps - Math.round(steps))).toBeLessThan(0.05)
+  })
+})
+
 describe('pages that are turned, cropped or both: the box lands on the word', () => {
   const turns = [0, 90, 180, 270]
   const boxes = ['', '/CropBox [30 50 250 350]', '/MediaBox [-100 -50 200 350]']
