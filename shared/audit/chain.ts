@@ -44,16 +44,19 @@ interface Link {
   readonly hash: string
 }
 
-/** Reads a log from its first line. The text must end with a line feed: a last line without one was cut short. */
-export function verifyChain(text: string, sha256: Sha256): ChainVerdict {
+/**
+ * Reads a log from its first line, or its rest from the line after `from`, which is known to be true. The text must end with
+ * a line feed: a last line without one was cut short.
+ */
+export function verifyChain(text: string, sha256: Sha256, from: Head = genesis): ChainVerdict {
   const lines = text.split('\n')
   const tail = lines.pop() ?? ''
   const links = lines.map((line) => linkOf(line, sha256))
-  const fault = firstFault(links)
+  const fault = firstFault(links, from)
   if (fault) return fault
   if (tail !== '') return { intact: false, fault: 'truncated', line: lines.length + 1, seq: lines.length + 1 }
   const last = links.at(-1)
-  return { intact: true, head: last ? { seq: last.seq, hash: last.hash } : genesis }
+  return { intact: true, head: last ? { seq: last.seq, hash: last.hash } : from }
 }
 
 function linkOf(line: string, sha256: Sha256): Link | null {
@@ -73,8 +76,8 @@ function parse(line: string): unknown {
   }
 }
 
-function firstFault(links: readonly (Link | null)[]): ChainVerdict | null {
-  let head = genesis
+function firstFault(links: readonly (Link | null)[], from: Head): ChainVerdict | null {
+  let head = from
   for (const [index, link] of links.entries()) {
     if (link && link.seq === head.seq + 1 && link.prev === head.hash) head = { seq: link.seq, hash: link.hash }
     else return { intact: false, line: index + 1, ...nameFault(links, index, head) }
