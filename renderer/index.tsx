@@ -6,12 +6,13 @@ import { Help } from './screens/help/help.tsx'
 import { Shell } from './shell.tsx'
 import { followAppearance } from './state/appearance.ts'
 import { listenToExport } from './state/exporting.ts'
+import { loadFixed } from './state/fixed.ts'
 import { listenToDrops, openWhatWasAsked } from './state/new-case.ts'
 import { attempt } from './state/notice.ts'
 import { followCase } from './state/open-case.ts'
 import './style/index.css'
 
-await followAppearance()
+await Promise.all([followAppearance(), loadFixed()])
 listenToDrops()
 followCase()
 listenToExport()

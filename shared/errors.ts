@@ -138,6 +138,10 @@ export const errors = {
   SAMPLE_NOT_CHECKED: { exit: 1, sentence: 'The second reviewer has not looked at the whole sample yet.' },
   NOT_SIGNED_OFF: { exit: 1, sentence: 'This case needs a second reviewer to sign it off before it is exported.' },
   PATTERN_INVALID: { exit: 2, sentence: 'The search pattern is not valid.' },
+  FIXED_SETTINGS_INVALID: {
+    exit: 3,
+    sentence: 'The settings that were fixed for this computer cannot be read. Ask whoever looks after it.',
+  },
   POLICY_UNKNOWN: { exit: 2, sentence: 'There is no policy of this name.' },
   POLICY_INVALID: { exit: 2, sentence: 'The policy file is not valid.' },
   DECISIONS_INVALID: { exit: 2, sentence: 'The decisions file is not valid.' },

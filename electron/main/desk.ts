@@ -1,10 +1,13 @@
 import type { Appearance, MenuGroup, Push, PushName } from '../../shared/ipc/contract.ts'
+import type { Fixed } from '../../shared/model/fixed-settings.ts'
 
 /** What surrounds the window: dialogs, menu bar, file manager. The handlers know no more of Electron than this. */
 export interface Desk {
   readonly hasMenuBar: boolean
   /** Whether this run was asked to open on the training case. */
   readonly showTrainingCase: boolean
+  /** What whoever looks after the computer has fixed. */
+  readonly fixed: Fixed
   readonly appearance: Appearance
   setAppearance(appearance: Appearance): Promise<void>
   /** The name that the person gave, or that of the account. */

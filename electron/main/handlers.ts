@@ -1,5 +1,6 @@
-import type { Handlers } from '../../shared/ipc/contract.ts'
-import { listEntities, listPolicies } from '../session/catalogue.ts'
+import type { Handlers, Req } from '../../shared/ipc/contract.ts'
+import { fixedDetails } from '../../shared/model/fixed-settings.ts'
+import { listEntities, listPolicies, listRules } from '../session/catalogue.ts'
 import { seeDocument } from '../session/see-document.ts'
 import type { Session } from '../session/session.ts'
 import { trainingDocuments } from '../session/training-case.ts'
@@ -10,7 +11,7 @@ import type { OpenCases } from './open-cases.ts'
 
 /** Call name → session function, one line each; a missing one does not compile. */
 export const handlersOf = (session: Session, files: ChosenFiles, desk: Desk, cases: OpenCases): Handlers => ({
-  ...caseHandlersOf(cases, files),
+  ...bound(caseHandlersOf(cases, files), desk),
   'app.about': async () => ({ product: session.product, runtime: `Node ${process.versions.node}` }),
   'app.started': async () => ({ showTrainingCase: desk.showTrainingCase, hasMenuBar: desk.hasMenuBar }),
   'appearance.get': async () => desk.appearance,
@@ -23,12 +24,23 @@ export const handlersOf = (session: Session, files: ChosenFiles, desk: Desk, cas
   },
   'entities.list': async () => listEntities(),
   'policies.list': () => listPolicies(),
+  'policies.rules': async ({ policyId }) => listRules(policyId),
+  'settings.fixed': async () => desk.fixed,
   'documents.choose': async () => files.offer(await desk.chooseFiles()),
   'documents.chooseFolder': async () => files.offer(await desk.chooseFolders()),
   'documents.training': async () => files.offer(await trainingDocuments()),
   'documents.detect': ({ documentId, policy }) => seeDocument(session, documentId, files.pathOf(documentId), policy),
   'folder.choose': async () => files.offer([await desk.chooseOutput()].filter((path) => path !== null))[0] ?? null,
   'folder.open': ({ documentId }) => desk.openFolder(files.pathOf(documentId)).then(nothing),
+})
+
+/** What is fixed for this computer holds whatever a window asks for. */
+const bound = <H extends Pick<Handlers, 'case.create' | 'case.change'>>(calls: H, { fixed }: Desk): H => ({
+  ...calls,
+  'case.create': ({ details, ...rest }: Req<'case.create'>) =>
+    calls['case.create']({ ...rest, details: { ...details, ...fixedDetails(fixed) } }),
+  'case.change': ({ details, ...rest }: Req<'case.change'>) =>
+    calls['case.change']({ ...rest, details: { ...details, ...fixedDetails(fixed) } }),
 })
 
 const nothing = (): Record<string, never> => ({})

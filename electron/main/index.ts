@@ -2,11 +2,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { app, type BrowserWindow, safeStorage, session } from 'electron'
 import { errors } from '../../shared/errors.ts'
-import { Failure } from '../../shared/result.ts'
+import { asFailure, Failure } from '../../shared/result.ts'
 import { framesOf } from '../pool/frames.ts'
 import { drawCasePage } from '../session/case/draw-case-page.ts'
 import { pageDrawer } from '../session/draw-page.ts'
 import type { Progress } from '../session/progress.ts'
+import { fixedSettingsPath, loadFixedSettings } from '../store/fixed-settings.ts'
 import { homeFolder } from '../store/home-folder.ts'
 import { logInternal } from '../store/log.ts'
 import { ChosenFiles } from './chosen-files.ts'
@@ -41,6 +42,7 @@ else app.quit()
 
 async function start(): Promise<void> {
   const settings = await WindowSettingsFile.open(join(homeFolder(), 'window.json'))
+  const fixed = await loadFixedSettings(fixedSettingsPath())
   const product = `${app.getName()} ${app.getVersion()}`
   const startVerifier = process.versions.electron ? { startVerifier: startUtilityVerifier } : {}
   const exporting = new ExportProgress((progress) => desk.push('export.progress', progress))
@@ -51,7 +53,7 @@ async function start(): Promise<void> {
   const drawing = compose({ ...options, jobs: 1 })
   const files = new ChosenFiles()
   let window: BrowserWindow | null = null
-  const desk = deskOf(() => there(window), settings)
+  const desk = deskOf(() => there(window), settings, fixed)
   const vault = () => vaultOf(safeStorage)
   const tell = (progress: CaseProgress) => desk.push('case.progress', progress)
   const cases = new OpenCases(composition.session, shelfHere(composition.session, vault, tell))
@@ -68,7 +70,7 @@ async function start(): Promise<void> {
   }
   const isOpen = (documentId: string) => cases.withDocument(documentId) !== null || files.has(documentId)
   await serveOwnFiles(own, join(built, 'renderer'), remembering(draw, isOpen))
-  applyAppearance(settings.current.appearance)
+  applyAppearance(desk.appearance)
   window = makeWindow(own, join(built, 'preload/index.cjs'), settings)
   app.on('second-instance', () => toFront(there(window)))
   endWith([{ close: () => cases.closeAll() }, composition, drawing])
@@ -103,6 +105,6 @@ function endWith(compositions: readonly Pick<Composition, 'close'>[]): void {
 /** Noted without what the error says, which may quote a document. Nothing is lost: every decision is in the journal. */
 function giveUp(thrown: unknown): void {
   logInternal('window', framesOf(thrown))
-  showStartFailure(errors.INTERNAL.sentence)
+  showStartFailure(errors[asFailure(thrown).code].sentence)
   app.exit(4)
 }

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { type BrowserWindow, shell } from 'electron'
+import type { Fixed } from '../../shared/model/fixed-settings.ts'
 import { Failure } from '../../shared/result.ts'
 import { accountName } from '../session/case/actor.ts'
 import type { Desk } from './desk.ts'
@@ -10,15 +11,17 @@ import { applyAppearance } from './window.ts'
 import type { WindowSettingsFile } from './window-settings.ts'
 
 /** The desk around the window that `current` gives: there is none for a moment at start, and on macOS after it is closed. */
-export function deskOf(current: () => BrowserWindow, settings: WindowSettingsFile): Desk {
+export function deskOf(current: () => BrowserWindow, settings: WindowSettingsFile, fixed: Fixed): Desk {
   const tell: Desk['push'] = (name, message) => push(current().webContents, name, message)
   return {
     hasMenuBar: process.versions.electron !== undefined,
     showTrainingCase: process.argv.includes('--training-case'),
+    fixed,
     get appearance() {
-      return settings.current.appearance
+      return fixed.appearance ?? settings.current.appearance
     },
     setAppearance: async (appearance) => {
+      if (fixed.appearance) throw new Failure('BAD_REQUEST')
       applyAppearance(appearance)
       await settings.change({ appearance })
       tell('appearance.changed', appearance)

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { type EntityId, entities } from '../model/entity.ts'
+import { roles } from '../model/finding.ts'
+import { appearance, Fixed } from '../model/fixed-settings.ts'
 import { isReasonCode, type ReasonCode } from '../model/reason-code.ts'
 import { caseContract, casePushes } from './case-contract.ts'
 
@@ -10,8 +12,6 @@ const call = <Request extends z.ZodType, Response extends z.ZodType>(request: Re
 
 const nothing = z.strictObject({})
 const id = z.string().max(64)
-/** `system` follows the operating system; `contrast` is black and white with strong lines. */
-const appearance = z.enum(['system', 'light', 'dark', 'contrast'])
 const entityId = z.custom<EntityId>((v) => typeof v === 'string' && Object.hasOwn(entities, v))
 const reasonCode = z.custom<ReasonCode>((v) => typeof v === 'string' && isReasonCode(v))
 
@@ -46,6 +46,17 @@ const SeenDocument = z.strictObject({
   documentType: z.string().nullable(),
   pages: z.array(SeenPage),
   findings: z.array(SeenFinding),
+})
+
+const disposition = z.enum(['redact', 'review', 'keep'])
+
+const SeenRule = z.strictObject({
+  /** null: any kind that has no rule of its own. */
+  entity: entityId.nullable(),
+  label: z.string(),
+  disposition,
+  why: z.string(),
+  roles: z.array(z.strictObject({ role: z.enum(roles), disposition, why: z.string() })),
 })
 
 const command = z.string().regex(/^[a-z][a-z-]{0,39}$/)
@@ -90,6 +101,18 @@ export const contract = {
     nothing,
     z.array(z.strictObject({ id: z.string(), version: z.string(), title: z.string(), description: z.string() })),
   ),
+  /** What a policy does with each kind of data, and the plain sentence why. */
+  'policies.rules': call(
+    z.strictObject({ policyId: z.string().regex(/^[a-z0-9-]{1,40}$/) }),
+    z.strictObject({
+      rules: z.array(SeenRule),
+      fallback: SeenRule,
+      alwaysRedact: z.array(z.string()),
+      neverRedact: z.array(z.string()),
+    }),
+  ),
+  /** What whoever looks after this computer has fixed for everyone; empty where nothing is. */
+  'settings.fixed': call(nothing, Fixed),
   /** Asks the person for files, in the system's own dialog. */
   'documents.choose': call(nothing, z.array(Chosen)),
   /** Asks for folders whose files are to be added. */

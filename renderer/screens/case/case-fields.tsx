@@ -1,6 +1,8 @@
 import { type CaseDetails, classifications } from '../../../shared/model/case.ts'
 import { useAsked } from '../../state/asked.ts'
+import { useFixed } from '../../state/fixed.ts'
 import { Field } from '../../ui/field.tsx'
+import { FixedSetting } from '../../ui/fixed.tsx'
 import { Pick } from '../../ui/pick.tsx'
 import { Tick } from '../../ui/tick.tsx'
 
@@ -12,6 +14,7 @@ export function CaseFields({
   readonly details: CaseDetails
   readonly onChange: (details: CaseDetails) => void
 }) {
+  const fixed = useFixed()
   const { value: policies } = useAsked('policies.list', {})
   const put = (part: Partial<CaseDetails>) => onChange({ ...details, ...part })
   const known = (policies ?? []).map(({ id, title }) => ({ value: id, label: title }))
@@ -26,12 +29,16 @@ export function CaseFields({
           maxLength={60}
           onChange={(urn) => put({ urn: urn || null })}
         />
-        <Pick
-          label="Classification"
-          value={details.classification}
-          options={classifications.map((value) => ({ value, label: value }))}
-          onChange={(classification) => put({ classification })}
-        />
+        {fixed.classification ? (
+          <FixedSetting label="Classification" value={fixed.classification} />
+        ) : (
+          <Pick
+            label="Classification"
+            value={details.classification}
+            options={classifications.map((value) => ({ value, label: value }))}
+            onChange={(classification) => put({ classification })}
+          />
+        )}
         <Field
           label="Statutory time limit"
           type="date"
@@ -45,16 +52,27 @@ export function CaseFields({
           onChange={(day) => put({ retainUntil: day || null })}
         />
       </div>
-      <Pick
-        label="Policy"
-        value={details.policyId}
-        options={isKnown ? known : [...known, { value: details.policyId, label: details.policyId }]}
-        hint={policies?.find(({ id }) => id === details.policyId)?.description ?? ''}
-        onChange={(policyId) => put({ policyId })}
-      />
-      <Tick isOn={details.isTwoPerson} onChange={(isTwoPerson) => put({ isTwoPerson })}>
-        A second person must sign the case off before it is exported
-      </Tick>
+      {fixed.policyId ? (
+        <FixedSetting
+          label="Policy"
+          value={known.find(({ value }) => value === fixed.policyId)?.label ?? fixed.policyId}
+        />
+      ) : (
+        <Pick
+          label="Policy"
+          value={details.policyId}
+          options={isKnown ? known : [...known, { value: details.policyId, label: details.policyId }]}
+          hint={policies?.find(({ id }) => id === details.policyId)?.description ?? ''}
+          onChange={(policyId) => put({ policyId })}
+        />
+      )}
+      {fixed.isTwoPerson === undefined ? (
+        <Tick isOn={details.isTwoPerson} onChange={(isTwoPerson) => put({ isTwoPerson })}>
+          A second person must sign the case off before it is exported
+        </Tick>
+      ) : (
+        <FixedSetting label="Second person" value={fixed.isTwoPerson ? 'Must sign each case off' : 'Not needed'} />
+      )}
     </>
   )
 }

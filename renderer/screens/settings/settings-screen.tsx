@@ -1,22 +1,12 @@
-import type { Appearance } from '../../../shared/ipc/contract.ts'
-import { chooseAppearance, useAppearance } from '../../state/appearance.ts'
-import { Choice } from '../../ui/choice.tsx'
+import { AppearanceChoice } from './appearance-choice.tsx'
+import { PolicyRules } from './policy-rules.tsx'
+import { YourName } from './your-name.tsx'
 
-const appearances: readonly { readonly value: Appearance; readonly label: string }[] = [
-  { value: 'system', label: 'As the system' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-  { value: 'contrast', label: 'High contrast' },
-]
-
-export function SettingsScreen() {
-  const appearance = useAppearance()
-  return (
-    <Choice
-      label="Appearance"
-      value={appearance}
-      options={appearances}
-      onChange={(chosen) => void chooseAppearance(chosen)}
-    />
-  )
-}
+/** How the program looks and by whose name it records, and what the policies say. */
+export const SettingsScreen = () => (
+  <div className="settings">
+    <YourName />
+    <AppearanceChoice />
+    <PolicyRules />
+  </div>
+)

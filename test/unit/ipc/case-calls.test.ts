@@ -203,3 +203,40 @@ describe('the store of the operating system', () => {
   )
   test('that is not there is not used', () => expect(vaultOf(storage('x', false))).toBeNull())
 })
+
+describe('what is fixed for the computer', () => {
+  const details = { title: 'R v Bound', isTwoPerson: false, classification: 'OFFICIAL' }
+  const fixed = { isTwoPerson: true, classification: 'OFFICIAL-SENSITIVE', appearance: 'dark' } as const
+
+  test('is told, and holds whatever a window asks for', async () => {
+    const binding = handlersOf(composition.session, files, noteDesk([], fixed), cases)
+    const ask = async (name: CallName, request: object) => {
+      const answer = await dispatch(binding, true, name, structuredClone(request))
+      if (!answer.ok) throw new Error(answer.code)
+      return answer.value as never
+    }
+    expect(await ask('settings.fixed', {})).toEqual(fixed)
+    const { caseId } = (await ask('case.create', { details, passphrase: null, reviewer: 'A' })) as { caseId: string }
+    const opening = { caseId, reviewer: 'A', role: 'reviewer', passphrase: null, acceptOlder: false }
+    expect(await ask('case.open', opening)).toMatchObject({
+      details: { isTwoPerson: true, classification: 'OFFICIAL-SENSITIVE' },
+    })
+    const changed = await ask('case.change', { caseId, details: { ...details, title: 'R v Changed' } })
+    expect(changed).toMatchObject({ details: { title: 'R v Changed', isTwoPerson: true } })
+    await ask('case.close', { caseId })
+  })
+})
+
+test('a policy tells what it does with each kind of data and why', async () => {
+  const { rules, fallback } = await call<{
+    rules: { label: string; disposition: string; why: string; roles: object[] }[]
+    fallback: object
+  }>('policies.rules', { policyId: 'pre-charge' })
+  expect(rules.find(({ label }) => label === 'Phone number' || label.startsWith('Phone'))).toMatchObject({
+    disposition: 'redact',
+  })
+  expect(rules.every(({ why }) => /^[A-Z].*\.$/.test(why))).toBe(true)
+  expect(rules.some(({ roles }) => roles.length > 0)).toBe(true)
+  expect(fallback).toMatchObject({ entity: null, label: 'Anything else' })
+  await expect(call('policies.rules', { policyId: 'no-such-policy' })).rejects.toThrow('POLICY_UNKNOWN')
+})

@@ -1,12 +1,13 @@
 import type { Desk } from '../../../electron/main/desk.ts'
 
 /** A desk without a window: the person chooses `files`, and what is pushed or opened is noted. */
-export const noteDesk = (files: readonly string[]): Desk & { readonly noted: unknown[] } => {
+export const noteDesk = (files: readonly string[], fixed: Desk['fixed'] = {}): Desk & { readonly noted: unknown[] } => {
   const noted: unknown[] = []
   return {
     noted,
     hasMenuBar: false,
     showTrainingCase: false,
+    fixed,
     appearance: 'system',
     reviewer: 'A. Person',
     setReviewer: async (reviewer) => void noted.push(reviewer),

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { classifications } from './case.ts'
+
+/** `system` follows the operating system; `contrast` is black and white with strong lines. */
+export const appearance = z.enum(['system', 'light', 'dark', 'contrast'])
+
+/** Settings that whoever looks after the computer has fixed for everyone who works on it; what is absent is free. */
+export const Fixed = z.strictObject({
+  appearance: appearance.exactOptional(),
+  classification: z.enum(classifications).exactOptional(),
+  policyId: z
+    .string()
+    .regex(/^[a-z0-9-]{1,40}$/)
+    .exactOptional(),
+  isTwoPerson: z.boolean().exactOptional(),
+  samplingRate: z.number().min(0).max(1).exactOptional(),
+})
+
+export type Fixed = z.output<typeof Fixed>
+
+/** What of it concerns a case: put over its details whenever they are set. */
+export const fixedDetails = ({ appearance: _, ...details }: Fixed): Omit<Fixed, 'appearance'> => details
