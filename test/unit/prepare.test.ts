@@ -12,11 +12,11 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 test('a command counts as installed only where it can be executed', () => {
-  expect(missingPackages(['/nowhere', folder].join(delimiter))).toEqual(['poppler-utils', 'mupdf-tools'])
+  expect(missingPackages(['/nowhere', folder].join(delimiter))).toEqual(['poppler-utils', 'mupdf-tools', 'chromium'])
 })
 
 test('on an empty search path everything is missing', () => {
-  expect(missingPackages('')).toEqual(['qpdf', 'poppler-utils', 'mupdf-tools', 'tesseract-ocr'])
+  expect(missingPackages('')).toEqual(['qpdf', 'poppler-utils', 'mupdf-tools', 'tesseract-ocr', 'chromium'])
 })
 
 test('what is missing is named in one sentence, with the command that installs it', () => {
@@ -25,4 +25,12 @@ test('what is missing is named in one sentence, with the command that installs i
 
 test('nothing is said when nothing is missing', () => {
   expect(advice([])).toBeNull()
+})
+
+test.each(['chromium', 'google-chrome', 'microsoft-edge'])('%s is a browser for the tests of the window', (command) => {
+  const browsers = mkdtempSync(join(tmpdir(), 'prepare-'))
+  writeFileSync(join(browsers, command), '#!/bin/sh\n')
+  chmodSync(join(browsers, command), 0o755)
+  expect(missingPackages(browsers)).not.toContain('chromium')
+  rmSync(browsers, { recursive: true })
 })
