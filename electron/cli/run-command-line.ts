@@ -52,9 +52,15 @@ async function fail(terminal: Terminal, command: Command, thrown: unknown): Prom
   const { code } = asFailure(thrown)
   const { sentence, exit } = errors[code]
   terminal.say(`${command.name}: ${sentence} (${code})`)
+  if (code === 'POLICY_INVALID') await sayProblems(terminal, thrown)
   if (exit === 2) terminal.say(`Example: ${invocation} ${command.example}`)
   if (code === 'INTERNAL') await tellWhere(terminal, thrown)
   return exit
+}
+
+async function sayProblems(terminal: Terminal, thrown: unknown): Promise<void> {
+  const { PolicyInvalid } = await import('../session/load-policy.ts')
+  if (thrown instanceof PolicyInvalid) for (const problem of thrown.problems) terminal.say(`  ${problem}`)
 }
 
 async function tellWhere(terminal: Terminal, thrown: unknown): Promise<void> {

@@ -1,9 +1,11 @@
+import type { DocumentType } from '../model/document-type.ts'
 import type { Finding, SharedName } from '../model/finding.ts'
 import type { Policy } from '../model/policy.ts'
 import type { DetectPage } from '../worker/jobs.ts'
 import { attachRoles } from './attach-roles.ts'
 import { treatmentOf } from './disposition.ts'
-import { type DocumentType, documentTypeOf } from './document-type.ts'
+import { documentTypeOf } from './document-type.ts'
+import { forceRecognizers } from './force-patterns.ts'
 import { contentId } from './hash.ts'
 import { knownValues, valueFinder } from './known-values.ts'
 import type { Lexicons } from './lexicons.ts'
@@ -30,6 +32,11 @@ export interface Detection {
   readonly names: readonly SharedName[]
 }
 
+/** With the kind of paper that the document was taken for. */
+interface TypedInput extends DetectInput {
+  readonly documentType: DocumentType | null
+}
+
 /** A claim and the rule that made it. */
 interface Claimed extends Candidate {
   readonly recognizer: string
@@ -47,8 +54,8 @@ const named = (recognizer: string, candidates: readonly Candidate[]): Claimed[] 
   candidates.map((candidate) => ({ ...candidate, recognizer }))
 
 /** Every rule on every page. */
-const claimedPages = (views: readonly PageView[], context: DetectContext): Page[] =>
-  views.map((view) => ({ view, candidates: recognizers.flatMap((r) => claimsOf(r, view, context)) }))
+const claimedPages = (views: readonly PageView[], context: DetectContext, rules: readonly Recognizer[]): Page[] =>
+  views.map((view) => ({ view, candidates: rules.flatMap((r) => claimsOf(r, view, context)) }))
 
 /** What was learnt on one page, looked for on each: page by page, so that a long document's claims are not held twice. */
 function widening(first: readonly Page[], register: Register): (page: Page) => Page {
@@ -63,11 +70,11 @@ function widening(first: readonly Page[], register: Register): (page: Page) => P
   })
 }
 
-function findingOf(input: DetectInput, page: DetectPage, view: PageView, claim: Claimed): Finding | null {
+function findingOf(input: TypedInput, page: DetectPage, view: PageView, claim: Claimed): Finding | null {
   const { start, end } = originalSpan(view.plain, claim.start, claim.end)
   const text = page.text.slice(start, end)
   const role = claim.role ?? null
-  const treatment = treatmentOf(input.policy, claim, text, role)
+  const treatment = treatmentOf(input.policy, claim, text, { role, documentType: input.documentType })
   if (treatment === null) return null
   const { entity, score, recognizer, because } = claim
   const id = contentId(`${input.documentSha256} ${page.pageIndex} ${recognizer} ${start} ${end}`)
@@ -88,22 +95,25 @@ function findingOf(input: DetectInput, page: DetectPage, view: PageView, claim: 
 }
 
 /** Claims under the policy's threshold go before overlaps are resolved, so that none of them hides a surer one. */
-const aboveThreshold = (input: DetectInput, page: Page): Claimed[] =>
-  page.candidates.filter((claim) => treatmentOf(input.policy, claim, '', null) !== null)
+const aboveThreshold = (input: TypedInput, page: Page): Claimed[] =>
+  page.candidates.filter(
+    (claim) => treatmentOf(input.policy, claim, '', { role: null, documentType: input.documentType }) !== null,
+  )
 
 /** Finds the personal data of one document. Pure: the same input gives the same findings and ids. */
 export function detectDocument(input: DetectInput, lexicons: Lexicons): Detection {
   const documentType = documentTypeOf(input.pages)
   const views = input.pages.map((page) => pageView(page, lexicons))
-  const first = claimedPages(views, { lexicons, documentType })
+  const typed: TypedInput = { ...input, documentType }
+  const first = claimedPages(views, { lexicons, documentType }, [...recognizers, ...forceRecognizers(input.policy)])
   const register = buildRegister(first, lexicons)
   const widen = widening(first, withShared(register, input.sharedNames ?? []))
   const findings = first.flatMap((narrow, i) => {
     const source = input.pages[i]
     if (source === undefined) return []
     const page = widen(narrow)
-    return attachRoles(resolveOverlaps(aboveThreshold(input, page), page.view.text), page.view)
-      .map((claim) => findingOf(input, source, page.view, claim))
+    return attachRoles(resolveOverlaps(aboveThreshold(typed, page), page.view.text), page.view)
+      .map((claim) => findingOf(typed, source, page.view, claim))
       .filter((finding) => finding !== null)
   })
   return { documentType, findings, names: namesToShare(register, lexicons) }

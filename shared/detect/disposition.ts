@@ -1,6 +1,7 @@
+import type { DocumentType } from '../model/document-type.ts'
 import { entities } from '../model/entity.ts'
 import type { Disposition, Role } from '../model/finding.ts'
-import { type Policy, ruleFor } from '../model/policy.ts'
+import { type EntityRule, type Policy, ruleFor } from '../model/policy.ts'
 import type { ReasonCode } from '../model/reason-code.ts'
 import type { Candidate } from './recognizer.ts'
 
@@ -16,16 +17,31 @@ const inDomains = (address: string, domains: readonly string[]): boolean => {
   return domains.some((keep) => domain === keep || domain.endsWith(`.${keep}`))
 }
 
+/** Of whom, and on what kind of paper, a claim is. */
+export interface Setting {
+  readonly role: Role | null
+  readonly documentType: DocumentType | null
+}
+
+/** The paper's own word on the person's role comes first, then the person's role, then the kind of paper. */
+function dispositionIn(rule: EntityRule, { role, documentType }: Setting): Disposition {
+  const onPaper = documentType === null ? undefined : rule.documentTypes?.[documentType]
+  const ofRole = role === null ? undefined : (onPaper?.roles?.[role] ?? rule.roles?.[role])
+  return ofRole?.disposition ?? onPaper?.disposition ?? rule.disposition
+}
+
+const thresholdIn = (rule: EntityRule, { documentType }: Setting): number =>
+  (documentType === null ? undefined : rule.documentTypes?.[documentType]?.threshold) ?? rule.threshold
+
 /** What a policy does with a claim; null where it does not propose it. */
-export function treatmentOf(policy: Policy, claim: Candidate, value: string, role: Role | null): Treatment | null {
+export function treatmentOf(policy: Policy, claim: Candidate, value: string, setting: Setting): Treatment | null {
   const rule = ruleFor(policy, claim.entity)
   const same = (word: string): boolean => word.toLowerCase() === value.toLowerCase()
   if (policy.neverRedact?.some(same) === true) return null
-  if (claim.score < rule.threshold) return null
+  if (claim.score < thresholdIn(rule, setting)) return null
   const reasonCode = rule.reasonCode ?? entities[claim.entity].reasonCode
   if (policy.alwaysRedact?.some(same) === true) return { disposition: 'redact', reasonCode }
   if (claim.entity === 'EMAIL_ADDRESS' && inDomains(value, policy.keepEmailDomains ?? []))
     return { disposition: 'keep', reasonCode }
-  const byRole = role === null ? undefined : rule.roles?.[role]
-  return { disposition: byRole?.disposition ?? rule.disposition, reasonCode }
+  return { disposition: dispositionIn(rule, setting), reasonCode }
 }

@@ -1,5 +1,7 @@
-/** The kinds of paper that the product tells apart; the names are the forms' own. */
-const landmarks = [
+import type { DocumentType } from '../model/document-type.ts'
+
+/** Words at the head of a paper that tell its kind. */
+const landmarks: readonly (readonly [DocumentType, RegExp])[] = [
   ['VPS', /victim personal statement|\bVPS\b/i],
   ['Stop and search', /stop and search|stop search record/i],
   ['Collision report', /(?:road traffic )?collision (?:report|record|- booklet)|\bRTC booklet\b/i],
@@ -8,6 +10,10 @@ const landmarks = [
   [
     'Court order',
     /\bin the (?:crown|county|magistrates'?|family|high) court\b|(?:restraining|non-molestation|criminal behaviour) order/i,
+  ],
+  [
+    'Judgment',
+    /\bthe case originated in an application\b|\bjudgment\b[^\n]{0,80}\b(?:court|strasbourg)\b|\bapproved judgment\b|\bin the case of [^\n]{3,60} v\.? /i,
   ],
   ['Forensic report', /streamlined forensic report|\bSFR\d?\b|\bMG ?22\b|forensic (?:report|submission)/i],
   ['Intelligence report', /intelligence report|\b[35]x5x[25]\b/i],
@@ -40,9 +46,7 @@ const landmarks = [
   ],
   ['Body-worn video', /body[- ]worn|\bBWV\b/i],
   ['Email', /^(?:from|to|subject|sent):.*\n(?:.*\n){0,3}(?:to|cc|date|sent|subject):/im],
-] as const
-
-export type DocumentType = (typeof landmarks)[number][0]
+]
 
 const head = (text: string): string => text.slice(0, 500)
 

@@ -1,7 +1,7 @@
+import type { DocumentType } from '../model/document-type.ts'
 import type { EntityId } from '../model/entity.ts'
 import type { Role } from '../model/finding.ts'
 import { columnHeader, labelBefore } from './context.ts'
-import type { DocumentType } from './document-type.ts'
 import type { Lexicons } from './lexicons.ts'
 import { matchesOf } from './matches.ts'
 import type { PageView } from './page-view.ts'

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { treatmentOf } from '../../../shared/detect/disposition.ts'
+import type { DocumentType } from '../../../shared/model/document-type.ts'
 import type { EntityId } from '../../../shared/model/entity.ts'
 import type { Role } from '../../../shared/model/finding.ts'
 import { Policy, ruleFor } from '../../../shared/model/policy.ts'
@@ -37,6 +39,25 @@ const table: readonly (readonly [string, EntityId, Role | null, string])[] = [
   ['third-party', 'DATE_OF_BIRTH', null, 'redact'],
   ['third-party', 'CRIME_REF', null, 'review'],
 ]
+
+/** The same entity and role on one kind of paper and on others. */
+const papers: readonly (readonly [string, EntityId, Role | null, DocumentType | null, string])[] = [
+  ['pre-charge', 'DATE_OF_BIRTH', null, null, 'redact'],
+  ['pre-charge', 'DATE_OF_BIRTH', null, 'PNC print', 'review'],
+  ['pre-charge', 'DATE_OF_BIRTH', 'suspect', 'PNC print', 'keep'],
+  ['pre-charge', 'ORGANISATION', null, 'MG5', 'review'],
+  ['pre-charge', 'ORGANISATION', null, 'School record', 'redact'],
+  ['service-copy', 'COLLAR_NUMBER', null, 'MG11', 'keep'],
+  ['service-copy', 'COLLAR_NUMBER', null, 'Incident log', 'review'],
+  ['service-copy', 'COLLAR_NUMBER', 'officer', 'Incident log', 'review'],
+]
+
+describe('what the kind of paper changes', () => {
+  it.each(papers)('%s: %s of %s on %s is treated as %s', (id, entity, role, documentType, disposition) => {
+    const claim = { entity, start: 0, end: 1, score: 0.9, because: '' }
+    expect(treatmentOf(policyOf(id), claim, 'x', { role, documentType })?.disposition).toBe(disposition)
+  })
+})
 
 describe('who is protected in which export', () => {
   it.each(table)('%s: %s of %s is treated as %s %s', (id, entity, role, disposition) => {
