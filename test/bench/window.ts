@@ -35,6 +35,7 @@ async function measure({ page }: OpenApp): Promise<void> {
   await page.getByRole('button', { name: 'Make the case' }).click()
   await page.getByRole('heading', { level: 1, name: 'Case' }).waitFor()
 
+  await page.waitForTimeout(1_000)
   const chosen = performance.now()
   await dropFiles(page, [file])
   const card = page.locator('.document-page').first()
