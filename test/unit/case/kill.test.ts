@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -22,6 +22,8 @@ const actor = { reviewer: 'Ann Other', user: 'ann', machine: 'here', role: 'revi
 
 let root: string
 let home: string
+/** Temporary files of the processes that are killed: nobody clears up behind them. */
+let temp: string
 const { session, close } = compose({
   product: 'redaction-assist test',
   jobs: 1,
@@ -32,6 +34,8 @@ const { session, close } = compose({
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'killed case '))
   home = join(root, 'home')
+  temp = join(root, 'temp')
+  mkdirSync(temp)
   process.env.REDACTION_ASSIST_HOME = home
   return new Promise<void>((ready) => begin({ folder: '', out: '' }, 0, 'nothing').on('close', () => ready()))
 })
@@ -71,6 +75,7 @@ const begin = ({ folder, out }: { folder: string; out: string }, seed: number, w
     env: {
       ...process.env,
       REDACTION_ASSIST_HOME: home,
+      TMPDIR: temp,
       NODE_OPTIONS: '',
       NODE_COMPILE_CACHE: join(root, 'cache'),
     },
@@ -132,6 +137,18 @@ async function expectNothingLost(place: { folder: string; out: string }, done: r
   }
 }
 
+/** What the documents say, as bytes: none of it may be left in the case, the home or a temporary file, however often it was killed. */
+const planted = ['Beth Jones', 'Adam Smith', '07700', '943 476', 'postbox'].flatMap((value) => [
+  Buffer.from(value),
+  Buffer.from(value, 'utf16le'),
+])
+
+const plantedIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
+    .filter((path) => planted.some((value) => readFileSync(path).includes(value)))
+
 function decisionIn(event: CaseEvent | undefined): object | null {
   const change = event?.type === 'act' ? event.changes.find((part) => part.do === 'decide') : undefined
   return change?.do === 'decide' ? { decision: change.decision, marks: change.markIds } : null
@@ -157,6 +174,7 @@ describe('killed at any moment, nothing that was answered is lost', () => {
               throw new Error(`seed ${seed}, ${work}, after ${Math.round(ms)} ms`, { cause: thrown })
             })
           }
+          expect([place.folder, home, temp].flatMap(plantedIn)).toEqual([])
           return answered
         }),
       )
