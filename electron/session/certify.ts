@@ -1,3 +1,4 @@
+import { certificateReport } from '../../shared/audit/certificate-report.ts'
 import type { BesideCount } from '../../shared/model/beside.ts'
 import { Certificate } from '../../shared/model/certificate.ts'
 import type { Check, Verification, Written } from '../../shared/model/export.ts'
@@ -49,3 +50,9 @@ const toCertifiedCheck = ({ regions, ...check }: Check): Certificate['verificati
   pages: [...check.pages],
   ...(regions ? { regions: regions.map((region) => ({ ...region })) } : {}),
 })
+
+/** The same on a page for people. */
+export async function printCertificate(session: Session, certificate: string): Promise<Uint8Array> {
+  const report = certificateReport(Certificate.parse(JSON.parse(certificate)))
+  return (await session.pool.run('draw-report', { report }, { signal: session.signal })).pdf
+}

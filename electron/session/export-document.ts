@@ -17,7 +17,7 @@ import type { Places } from '../store/output-folder.ts'
 import { carryOut, decideRelease, type Release, releaseOf, undo } from '../store/release.ts'
 import { listBesides } from './besides.ts'
 import { burnPages } from './burn-pages.ts'
-import { certify } from './certify.ts'
+import { certify, printCertificate } from './certify.ts'
 import { isRead } from './find.ts'
 import type { LoadedPolicy } from './load-policy.ts'
 import type { OpenDocument } from './open-document.ts'
@@ -154,11 +154,14 @@ async function release(session: Session, order: ExportOrder, made: Omit<Exported
   const auditHead = await recordProof(order, made)
   const leftBehind = countBesides(await listBesides(session, document, order.pages))
   const certificate = await certify(session, document, order.policy, { ...made, auditHead, leftBehind })
+  const printed = await printCertificate(session, certificate)
   await writing(() => writeNew(join(work, 'certificate.json'), certificate))
+  await writing(() => writeNew(join(work, 'printed.pdf'), printed))
   const decided = releaseOf(document.source.sha256, places, {
     redacted: made.redacted.sha256,
     unredacted: made.unredacted.sha256,
     certificate: sha256(certificate),
+    printed: sha256(printed),
   })
   if (session.signal.aborted) throw new Failure('CANCELLED')
   await decideRelease(work, decided)

@@ -11,12 +11,15 @@ export interface Places {
   readonly redacted: string
   readonly unredacted: string
   readonly certificate: string
+  /** The certificate on a page, for people. */
+  readonly printed: string
 }
 
 export const placesOf = (name: string): Places => ({
   redacted: join('redacted', `${name}_REDACTED.pdf`),
   unredacted: join('unredacted', `${name}_UNREDACTED.pdf`),
   certificate: join('certificates', `${name}.json`),
+  printed: join('certificates', `${name}.pdf`),
 })
 
 /**

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { digestOf } from './digest.ts'
 import { writing } from './disk-failure.ts'
 import { exists, moveNew, syncFolder, writeNew } from './durable.ts'
+import type { Places } from './output-folder.ts'
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -19,7 +20,7 @@ export const Release = z.strictObject({
   unredactedSha256: digest,
   certificateSha256: digest,
   /** In this order; the redacted file last, so that where it stands its certificate stands. */
-  moves: z.array(Move).length(3),
+  moves: z.array(Move).min(3).max(4),
 })
 
 export type Release = z.infer<typeof Release>
@@ -102,8 +103,8 @@ const takeBack = async (paths: readonly string[]): Promise<void> => {
 /** The release of an export whose files lie in a work folder under their usual names. */
 export const releaseOf = (
   documentSha256: string,
-  places: { readonly redacted: string; readonly unredacted: string; readonly certificate: string },
-  digests: { readonly redacted: string; readonly unredacted: string; readonly certificate: string },
+  places: Places,
+  digests: { readonly [P in keyof Places]: string },
 ): Release => ({
   documentSha256,
   redactedSha256: digests.redacted,
@@ -112,6 +113,7 @@ export const releaseOf = (
   moves: [
     { from: 'unredacted.pdf', to: places.unredacted, sha256: digests.unredacted },
     { from: 'certificate.json', to: places.certificate, sha256: digests.certificate },
+    { from: 'printed.pdf', to: places.printed, sha256: digests.printed },
     { from: 'redacted.pdf', to: places.redacted, sha256: digests.redacted },
   ],
 })

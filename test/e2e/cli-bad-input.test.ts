@@ -75,7 +75,7 @@ describe('the good file beside them', () => {
     expect(answerOf(redacted, 'möglich.pdf')).toMatchObject({ error: null, pages: 1, verification: { passed: true } })
     expect(readdirSync(join(out, 'redacted'))).toEqual(['möglich_REDACTED.pdf'])
     expect(readdirSync(join(out, 'unredacted'))).toEqual(['möglich_UNREDACTED.pdf'])
-    expect(readdirSync(join(out, 'certificates'))).toEqual(['möglich.json'])
+    expect(readdirSync(join(out, 'certificates'))).toEqual(['möglich.json', 'möglich.pdf'])
   })
 
   test('leaves nothing half-written', () => {

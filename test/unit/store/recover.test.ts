@@ -20,7 +20,7 @@ import { makeWorkFolder, recover } from '../../../electron/store/work-folder.ts'
 
 const places = placesOf('a')
 const document = sha256('source')
-const digests = { redacted: sha256('R'), unredacted: sha256('U'), certificate: sha256('C') }
+const digests = { redacted: sha256('R'), unredacted: sha256('U'), certificate: sha256('C'), printed: sha256('P') }
 const release: Release = releaseOf(document, places, digests)
 
 let out: string
@@ -35,6 +35,7 @@ beforeEach(async () => {
   writeFileSync(join(work, 'redacted.pdf'), 'R')
   writeFileSync(join(work, 'unredacted.pdf'), 'U')
   writeFileSync(join(work, 'certificate.json'), 'C')
+  writeFileSync(join(work, 'printed.pdf'), 'P')
 })
 afterEach(async () => {
   await log.close()
@@ -66,19 +67,19 @@ async function clearUp(): Promise<void> {
 describe('a run that was killed', () => {
   test('before anything was proven leaves nothing', async () => {
     await clearUp()
-    expect(isThere()).toEqual([false, false, false])
+    expect(isThere()).toEqual([false, false, false, false])
   })
 
   test('after the proof but before the decision leaves nothing', async () => {
     await proven()
     await clearUp()
-    expect(isThere()).toEqual([false, false, false])
+    expect(isThere()).toEqual([false, false, false, false])
   })
 
   test('with a decision that the audit does not know of leaves nothing', async () => {
     await decideRelease(work, release)
     await clearUp()
-    expect(isThere()).toEqual([false, false, false])
+    expect(isThere()).toEqual([false, false, false, false])
   })
 
   test.each([0, 1, 2, 3])('after the decision and %i moves is finished, and the audit says so', async (moves) => {
@@ -86,7 +87,7 @@ describe('a run that was killed', () => {
     await decideRelease(work, release)
     for (const move of release.moves.slice(0, moves)) renameSync(join(work, move.from), join(out, move.to))
     await clearUp()
-    expect(isThere()).toEqual([true, true, true])
+    expect(isThere()).toEqual([true, true, true, true])
     expect((await log.entries()).at(-1)).toMatchObject({ type: 'export.released', isRecovered: true })
   })
 
@@ -105,7 +106,7 @@ describe('a run that was killed', () => {
     renameSync(join(work, 'unredacted.pdf'), join(out, places.unredacted))
     writeFileSync(join(work, 'redacted.pdf'), 'X')
     await clearUp()
-    expect(isThere()).toEqual([false, false, false])
+    expect(isThere()).toEqual([false, false, false, false])
   })
 
   test('never writes over a file of someone else', async () => {
@@ -114,14 +115,14 @@ describe('a run that was killed', () => {
     writeFileSync(join(out, places.redacted), 'mine')
     await clearUp()
     expect(readFileSync(join(out, places.redacted), 'utf8')).toBe('mine')
-    expect(isThere()).toEqual([true, false, false])
+    expect(isThere()).toEqual([true, false, false, false])
   })
 })
 
 test('a release that meets an existing file takes its other files back', async () => {
   writeFileSync(join(out, places.redacted), 'mine')
   await expect(carryOut(out, work, release)).rejects.toMatchObject({ code: 'OUTPUT_EXISTS' })
-  expect(isThere()).toEqual([true, false, false])
+  expect(isThere()).toEqual([true, false, false, false])
 })
 
 test('a decision cannot name a place outside the output folder', async () => {
