@@ -106,8 +106,10 @@ const certifiedPages = (redacted: string): readonly CertifiedPage[] => {
 }
 
 async function lostWords(path: string, neighbours: readonly Neighbour[]): Promise<readonly string[]> {
-  const text = (await run('pdftotext', [path, '-'])).toString('utf8')
-  return neighbours.flatMap(({ word, isSelectable }) => (isSelectable && !isIn(text, word) ? [`lost: ${word}`] : []))
+  const texts = [await run('pdftotext', [path, '-']), await run('pdftotext', ['-raw', path, '-'])]
+  const isLost = ({ word, isSelectable }: Neighbour): boolean =>
+    isSelectable && !texts.some((text) => isIn(text.toString('utf8'), word))
+  return neighbours.filter(isLost).map(({ word }) => `lost: ${word}`)
 }
 
 /** Letters stand within their area by this much. */

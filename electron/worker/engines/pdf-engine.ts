@@ -15,6 +15,7 @@ import { renderPage } from './pdf-render.ts'
 import { placeReplaced } from './pdf-replaced.ts'
 import { saveFull } from './pdf-rewrite.ts'
 import { readText } from './pdf-text.ts'
+import { turnedRound } from './pdf-upside-down.ts'
 import { type UserUnits, unitOf, userUnitsOf } from './pdf-user-units.ts'
 import { guarded, type Pdfium, pdfium } from './pdfium.ts'
 
@@ -194,7 +195,7 @@ class OpenPdf implements PdfDocument {
       const pages = this.#asSeen(pageIndex)
       const page = pages.page(pageIndex)
       const objects = pages.objects(pageIndex)
-      const layer = placeReplaced(readText(page), objects.objects)
+      const layer = placeReplaced(turnedRound(readText(page), page.toPage), objects.objects)
       const hidden = findHidden(page, layer, objects)
       const { text, boxes, unmapped, undrawn } = layer
       return { text, boxes, hidden, unmapped, undrawn, notes }

@@ -52,10 +52,14 @@ const kerned = carrier('letters apart', (sheet, place, word, dice, type) => {
   return areaOf(place, widthOf(word, type.font, type.size) + (word.length * gap * type.size) / 1000, type.size)
 })
 
+/** PDFium takes the first letters of sideways lines for a line of their own, where each letter is drawn by itself. */
+const isSideways = ({ frame }: Sheet): boolean => frame.rotate % 180 !== 0
+
 const spaced = carrier('spaced, stretched, raised', (sheet, place, word, dice, type) => {
   const [space, stretch, rise] = [dice.whole(0, 8) / 10, dice.whole(80, 125), dice.whole(-2, 4)]
   const before = `${space} Tc ${stretch} Tz ${rise} Ts`
-  sheet.content.push(textObject(type, at(place), [...word].map((c) => `(${c}) Tj`).join(' '), before))
+  const shown = isSideways(sheet) ? `(${word}) Tj` : [...word].map((c) => `(${c}) Tj`).join(' ')
+  sheet.content.push(textObject(type, at(place), shown, before))
   const width = ((widthOf(word, type.font, type.size) + word.length * space) * stretch) / 100
   return areaOf({ x: place.x, y: place.y + rise }, width, type.size)
 })

@@ -103,3 +103,17 @@ describe('text and picture of a page lie in the same space', () => {
     pdf.close()
   })
 })
+
+test.each([
+  ['/Rotate 180', 'upside down'],
+  ['', 'upright'],
+])('letters that are drawn one by one read in their order (%s, %s)', async (entries) => {
+  const content = `BT /F1 12 Tf 60 200 Td ${[...'Campbell'].map((c) => `(${c}) Tj`).join(' ')} ET ${show('next', 60, 100)}`
+  const pdf = await openPdf({ bytes: pagePdf({ content, entries }) })
+  const { text, boxes } = pdf.textLayer(0)
+  pdf.close()
+  const first = text.indexOf('Campbell')
+  expect(first).toBeGreaterThanOrEqual(0)
+  const [start, end] = [boxes[first * 4]!, boxes[(first + 7) * 4]!]
+  expect(end > start).toBe(entries === '')
+})
