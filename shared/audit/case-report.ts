@@ -1,4 +1,5 @@
 import { keepGrounds } from '../model/case.ts'
+import { countRows } from './count-rows.ts'
 import type { AuditEntry } from './entry.ts'
 import { auditReport, type Report, type Table } from './report.ts'
 import { settled } from './settled.ts'
@@ -13,7 +14,14 @@ const when = (at: string): string => at.replace('T', ' ').replace(/\.\d+Z$/, ' U
 /** The journal of a case for a reader: who worked on it, what left it and to whom, what was kept visible and why, every decision. */
 export function caseReport(entries: readonly AuditEntry[]): Report {
   const report = auditReport(settled(entries))
-  const own = [sessions, disclosures, secondReviews, kept, viewed, acts].map((table) => table(entries))
+  const own = [
+    countRows(sessions(entries), [0, 1, 2, 3, 4], 0),
+    disclosures(entries),
+    secondReviews(entries),
+    countRows(kept(entries), [1, 3, 4]),
+    viewed(entries),
+    countRows(acts(entries), [0, 1, 4], 0),
+  ]
   return {
     ...report,
     title: 'Journal of a case',
@@ -22,8 +30,10 @@ export function caseReport(entries: readonly AuditEntry[]): Report {
   }
 }
 
-const asItStands = (table: Table): Table =>
-  table.title === 'Decisions' ? { ...table, title: 'Decisions as they stand at the end of the journal' } : table
+const asItStands = (table: Table): Table => ({
+  ...table,
+  title: table.title.replace(/^Decisions/, 'Decisions as they stand at the end of the journal'),
+})
 
 /** The order of entries is that of their numbers, whatever the clock said. */
 function clock(entries: readonly AuditEntry[]): string {

@@ -1,5 +1,6 @@
 import { entities } from '../model/entity.ts'
 import { reasonCodes } from '../model/reason-code.ts'
+import { countRows } from './count-rows.ts'
 import type { AuditEntry } from './entry.ts'
 
 export interface Table {
@@ -34,7 +35,9 @@ export function auditReport(entries: readonly AuditEntry[]): Report {
       ['Head of the chain', last?.hash ?? 'none'],
       ['Values', 'sealed: the log holds keyed hashes (HMAC-SHA256), no text of any document'],
     ],
-    tables: [runs(entries), documents(entries), decisions(entries)].filter(({ rows }) => rows.length > 0),
+    tables: [runs(entries), documents(entries), countRows(decisions(entries), [1, 3, 5, 6, 7])].filter(
+      ({ rows }) => rows.length > 0,
+    ),
     foot: `Head ${last?.hash.slice(0, 16) ?? 'none'} - check with: audit verify audit.jsonl`,
   }
 }

@@ -87,6 +87,30 @@ describe('the report of a case tells decisions as they stand, and how they came 
     expect(tableOf(entries, 'What was done')).toHaveLength(acts)
   })
 
+  test('of fifty thousand decisions it counts, and says that it counts', () => {
+    const ids = Array.from({ length: 50_000 }, (_, n) => `m${n}`)
+    const entries = journalOf([
+      opened,
+      ...ids.map(proposed),
+      begun('Ann'),
+      ...ids.map((id, n) => decided(id, n % 5 === 0 ? 'rejected' : 'accepted', 'Ann')),
+    ])
+    const table = caseReport(entries).tables.find(({ title }) => title.startsWith('Decisions'))
+    expect(table?.title).toContain('50000 in all, counted')
+    expect(table?.rows.map((row) => [row[2], row.at(-1)])).toEqual([
+      ['rejected', '10000'],
+      ['accepted', '40000'],
+    ])
+    expect(table?.columns.map(([heading]) => heading)).toEqual([
+      'Document',
+      'Kind and rule',
+      'Decision',
+      'Reason',
+      'By',
+      'Number',
+    ])
+  })
+
   test('what was on the screen, by document', () => {
     const viewed = (pageNumber: number): AuditEvent => ({ type: 'page.viewed', documentSha256, pageNumber })
     const entries = journalOf([opened, viewed(1), viewed(2), viewed(1)])
