@@ -44,11 +44,13 @@ export async function analyseDocument(c: OpenCase, documentId: string, options: 
 
 /** Analyses anew all documents that older engines or rules were at work on. */
 export async function analyseStale(c: OpenCase, options: Omit<AnalyseOptions, 'isAnew'>): Promise<void> {
-  const stale = c.documents.filter(
-    (document) => document.replacedBy === null && pagesOf(c, document).some((page) => isStale(c, page)),
-  )
+  const stale = c.documents.filter((document) => document.replacedBy === null && isWorthAnew(c, document))
   for (const { id } of stale) await analyseDocument(c, id, { ...options, isAnew: true })
 }
+
+/** Made by older engines or rules, or damaged on the disk since. */
+const isWorthAnew = (c: OpenCase, document: CaseDocument): boolean =>
+  pagesOf(c, document).some((page) => isStale(c, page)) || !c.store.pages.isReadable(document.id)
 
 /** Documents that wait to be read or searched, in their order. */
 export const waitingDocuments = (c: OpenCase): readonly CaseDocument[] =>
@@ -61,9 +63,9 @@ export const isStale = (c: OpenCase, { readBy, detectedBy }: ReturnType<typeof p
 
 function forgetStale(c: OpenCase, document: CaseDocument): void {
   const pages = pagesOf(c, document)
-  const isReadAnew = pages.some(
-    ({ readBy, state }) => state === 'failed' || readBy !== readingVersion(c.session.product),
-  )
+  const isReadAnew =
+    pages.some(({ readBy, state }) => state === 'failed' || readBy !== readingVersion(c.session.product)) ||
+    !c.store.pages.isReadable(document.id)
   c.store.commit({
     at: nowOf(c),
     journal: () => [],

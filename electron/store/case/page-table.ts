@@ -4,7 +4,7 @@ import type { PageSize } from '../../../shared/model/document.ts'
 import type { PageText, ReadPage } from '../../../shared/model/page-text.ts'
 import type { PlacedMark } from '../../../shared/review/case/case-event.ts'
 import type { CaseDatabase, Row } from './case-database.ts'
-import type { Seals } from './seals.ts'
+import { BrokenRow, type Seals } from './seals.ts'
 
 /** What reading and detection made of the pages: derived, so that it can be made again; text and marks sealed. */
 export class PageTable {
@@ -77,6 +77,18 @@ export class PageTable {
     if (!row) return null
     const boxes = floatsOf(this.seals.openBytes(`boxes ${documentId} ${pageIndex}`, row.boxes as Uint8Array))
     return { ...this.openText(documentId, pageIndex, row), boxes }
+  }
+
+  /** Whether everything that was read of a document still opens: it is derived, and is made again where it does not. */
+  isReadable(documentId: string): boolean {
+    try {
+      for (const { page_index } of this.db.all('SELECT page_index FROM page_text WHERE document_id = ?', documentId))
+        this.readText(documentId, Number(page_index))
+      return true
+    } catch (thrown) {
+      if (thrown instanceof BrokenRow) return false
+      throw thrown
+    }
   }
 
   /** All pages of a document that were read, without their geometry. */

@@ -2,12 +2,15 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { analyseStale } from '../../../electron/session/case/analyse-document.ts'
 import { closeCase } from '../../../electron/session/case/close-case.ts'
 import { decide } from '../../../electron/session/case/decide.ts'
+import { exportCase } from '../../../electron/session/case/export-case.ts'
 import { exportLog } from '../../../electron/session/case/export-log.ts'
 import type { OpenCase } from '../../../electron/session/case/open-case.ts'
-import { seePage } from '../../../electron/session/case/see-case.ts'
+import { seePage, seePageText } from '../../../electron/session/case/see-case.ts'
 import { undo } from '../../../electron/session/case/undo.ts'
+import { CaseDatabase } from '../../../electron/store/case/case-database.ts'
 import { asFailure } from '../../../shared/result.ts'
 import { type Office, openOffice } from './session-fixture.ts'
 
@@ -92,5 +95,27 @@ describe('a file that changed while it was closed, and looks as it was left', ()
     expect(trusted).toBeGreaterThan(0)
     expect(codes.get('used') ?? 0).toBeGreaterThan(0)
     expect(codes.get('CASE_DAMAGED') ?? 0).toBeGreaterThan(0)
+  }, 120_000)
+})
+
+describe('what was read of a page', () => {
+  test('that no longer opens is said to be damaged, blocks the export, and is read again from the original on request', async () => {
+    const again = await office.create('page rotten')
+    const c = await office.open(again)
+    const id = await office.add(c, 'page.txt', `${text}More.\n`)
+    decide(c, { selection: { by: 'case' }, among: 'all', decision: 'accepted' })
+    await closeCase(c)
+    const db = CaseDatabase.open(join(again, 'case.db'))
+    db.run("UPDATE page_text SET sealed = x'00112233445566778899001122334455667788990011223344556677889900'")
+    db.close()
+    const rotten = await office.open(again)
+    expect(() => seePageText(rotten, id, 0)).toThrow('CASE_DAMAGED')
+    const out = join(office.root, 'page rotten out')
+    const request = { out, recipient: 'CPS', justification: 'x' }
+    expect((await exportCase(rotten, request)).documents).toMatchObject([{ error: 'CASE_DAMAGED', redacted: null }])
+    await analyseStale(rotten, {})
+    expect(seePageText(rotten, id, 0).text).toContain('07700 900123')
+    expect((await exportCase(rotten, request)).documents).toMatchObject([{ error: null }])
+    await closeCase(rotten)
   }, 120_000)
 })
