@@ -13,7 +13,7 @@ const landmarks: readonly (readonly [DocumentType, RegExp])[] = [
   ],
   [
     'Judgment',
-    /\bthe case originated in an application\b|\bjudgment\b[^\n]{0,80}\b(?:court|strasbourg)\b|\bapproved judgment\b|\bin the case of [^\n]{3,60} v\.? /i,
+    /\bthe case originated in an application\b|\bthe case was (?:referred|brought before) (?:to )?the Court\b|\bjudgment\b[^\n]{0,80}\b(?:court|strasbourg)\b|\bapproved judgment\b|\bin the case of [^\n]{3,60} v\.? /i,
   ],
   ['Forensic report', /streamlined forensic report|\bSFR\d?\b|\bMG ?22\b|forensic (?:report|submission)/i],
   ['Intelligence report', /intelligence report|\b[35]x5x[25]\b/i],

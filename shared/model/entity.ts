@@ -116,6 +116,12 @@ export const entities = {
   NATIONALITY: { label: 'Nationality', reasonCode: '15', description: 'The nationality of a person' },
   ETHNICITY: { label: 'Ethnicity', reasonCode: '15', description: 'The ethnic appearance or self-defined ethnicity' },
   RELIGION: { label: 'Religion', reasonCode: '15', description: 'The religion or belief of a person' },
+  DATE: {
+    label: 'Date',
+    reasonCode: '15',
+    description: 'A date or a length of time in a judgment, which leads to the case and so to the person',
+  },
+  AMOUNT: { label: 'Amount', reasonCode: '15', description: 'A sum of money or a quantity in a judgment' },
   OTHER_ID: {
     label: 'Other reference',
     reasonCode: '15',

@@ -27,7 +27,7 @@ export const addressNumbered = patternRecognizer({
   patterns: [
     {
       regex: new RegExp(
-        `(?<![\\w£/.:-])${flat}${house}${flat}(?:${number},?|${spokenNumber}) (?:${nameWord} ){1,4}?${streetWord}(?: (?:${capitalWord} )?${streetWord})?\\b(?!')${addressTail}`,
+        `(?<![\\w£/.:-])${flat}${house}${flat}(?:${number},?|${spokenNumber}) (?!(?:the|of|and|on|in|a) )(?:${nameWord} ){1,4}?${streetWord}(?: (?:${capitalWord} )?${streetWord})?\\b(?!')${addressTail}`,
         'gu',
       ),
       score: 0.8,

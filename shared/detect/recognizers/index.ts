@@ -25,6 +25,11 @@ import { iban } from './iban.ts'
 import { imei } from './imei.ts'
 import { incidentRef } from './incident-ref.ts'
 import { ipAddress } from './ip-address.ts'
+import { judgmentAmount } from './judgment-amount.ts'
+import { judgmentApplication } from './judgment-application.ts'
+import { judgmentAuthority } from './judgment-authority.ts'
+import { judgmentDate } from './judgment-date.ts'
+import { judgmentNationality } from './judgment-nationality.ts'
 import { location } from './location.ts'
 import { locationLabelled } from './location-labelled.ts'
 import { locationSmallLetters } from './location-small-letters.ts'
@@ -127,6 +132,11 @@ export const recognizers: readonly Recognizer[] = [
   imei,
   incidentRef,
   ipAddress,
+  judgmentAmount,
+  judgmentApplication,
+  judgmentAuthority,
+  judgmentDate,
+  judgmentNationality,
   locationLabelled,
   locationSmallLetters,
   location,

@@ -16,7 +16,7 @@ export const locationLabelled = patternRecognizer({
   patterns: [
     {
       regex:
-        /\b(?:place of birth|pob|birth ?place|town of birth|country of (?:birth|origin)|town|city|county|locus|venue|premises|location|born(?: in| at)?|village|country|area|district)(?:[:/] {0,20}| {2,30}|\t| )(?<value>\p{Lu}[\p{L}'-]{1,24}(?:[ -]\p{Lu}[\p{L}'-]{1,24}){0,2}(?:, \p{Lu}[\p{L}'-]{1,24}(?: \p{Lu}[\p{L}'-]{1,24})?)?)(?![\p{L}:])/giu,
+        /\b(?i:place of birth|pob|birth ?place|town of birth|country of (?:birth|origin)|town|city|county|locus|venue|premises|location|born(?: in| at)?|village|country|area|district)(?:[:/] {0,20}| {2,30}|\t| )(?<value>\p{Lu}[\p{L}'-]{1,24}(?:[ -]\p{Lu}[\p{L}'-]{1,24}){0,2}(?:, \p{Lu}[\p{L}'-]{1,24}(?: \p{Lu}[\p{L}'-]{1,24})?)?)(?![\p{L}:])/gu,
       score: 0.5,
       because: 'stands where a place is asked for',
     },

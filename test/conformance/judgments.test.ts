@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { lexicons } from '../../electron/worker/lexicons.ts'
+import { detectDocument } from '../../shared/detect/detect-document.ts'
+import { Policy } from '../../shared/model/policy.ts'
+
+const file = join(import.meta.dirname, '../../resources/policies/everything.json')
+const policy = Policy.parse(JSON.parse(readFileSync(file, 'utf8')))
+
+const detect = (text: string) =>
+  detectDocument(
+    { documentSha256: '0'.repeat(64), pages: [{ pageIndex: 0, text, source: 'text' }], policy },
+    lexicons(),
+  ).findings.map(({ text: value }) => value)
+
+const facts = 'On 15 October 2004 he was fined EUR 1,200 by the Warsaw Regional Court.'
+
+it('finds dates and sums in a judgment, where they lead to the person', () => {
+  const found = detect(`PROCEDURE\nThe case originated in an application (no. 40593/04) against Poland.\n${facts}`)
+  expect(found).toEqual(expect.arrayContaining(['40593/04', '15 October 2004', 'EUR 1,200', 'Warsaw Regional Court']))
+})
+
+it('leaves them in police papers, where they are facts of the case', () => {
+  expect(detect(`MG5 POLICE REPORT\n${facts}`)).not.toContain('15 October 2004')
+})
