@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import type { PixelRegion } from '../../../shared/paint/painted.ts'
-import { heightOf, overlapsPx, type PixelBox, unionPx } from '../../../shared/paint/pixel-box.ts'
+import { heightOf, overlapsPx, type PixelBox, turnedBox, unionPx, widthOf } from '../../../shared/paint/pixel-box.ts'
+import { turned } from '../engines/ocr-image.ts'
 import { linesOf, type OcrWord } from '../engines/ocr-lines.ts'
 import { runTesseract } from '../engines/ocr-worker.ts'
 import type { TracedPage } from '../engines/pdfjs-engine.ts'
@@ -48,14 +49,18 @@ function tesseractName(): string {
   return `tesseract.js ${version('tesseract.js')}, eng ${version('@tesseract.js-data/eng')}`
 }
 
+/** From pixels of the page to those of the page as a piece is turned. */
+type Turn = (box: PixelBox) => PixelBox
+
 /** `regions`: indices of those that a piece surrounds; none where it shows what lies under one. */
 interface Piece {
   readonly crop: Crop
   readonly regions: readonly number[]
+  readonly turn: Turn
 }
 
 interface Reading extends Piece {
-  /** Boxes in pixels of the page; `bottom` is the smaller y, as recognition gives them. */
+  /** Boxes in pixels of the page, turned as the piece is; `bottom` is the smaller y, as recognition gives them. */
   readonly words: readonly OcrWord[]
 }
 
@@ -63,11 +68,49 @@ interface Reading extends Piece {
 function piecesOf(picture: PagePicture): readonly Piece[] {
   const boxes = picture.regions.map(({ box }) => box)
   return [
-    ...boxes.flatMap((box) => polarities(under(picture, box)).map((crop) => ({ crop, regions: [] }))),
+    ...boxes.flatMap((box) => polarities(under(picture, box)).map((crop) => ({ crop, regions: [], turn: upright }))),
     ...joined(boxes.map((box, i) => ({ place: surroundings(box), regions: [i] }))).flatMap(({ place, regions }) =>
-      polarities(around(picture, place)).map((crop) => ({ crop, regions })),
+      polarities(around(picture, place)).map((crop) => ({ crop, regions, turn: upright })),
     ),
+    ...boxes.flatMap((box, i) => (heightOf(box) > SIDEWAYS * widthOf(box) ? sidewaysPieces(picture, box, i) : [])),
   ]
+}
+
+/** What is this much higher than wide may lie on sideways writing. */
+const SIDEWAYS = 1.4
+
+const upright: Turn = (box) => box
+
+/** The surroundings of an area of sideways writing, read downwards and upwards. */
+function sidewaysPieces(picture: PagePicture, box: PixelBox, region: number): readonly Piece[] {
+  const crop = around(picture, turnedBox(surroundings(turnedBox(box))))
+  const turns: readonly (readonly [number, Turn])[] = [
+    [
+      1,
+      ({ left, top, right, bottom }) => ({
+        left: picture.heightPx - bottom,
+        right: picture.heightPx - top,
+        top: left,
+        bottom: right,
+      }),
+    ],
+    [
+      3,
+      ({ left, top, right, bottom }) => ({
+        left: top,
+        right: bottom,
+        top: picture.widthPx - right,
+        bottom: picture.widthPx - left,
+      }),
+    ],
+  ]
+  return polarities(crop).flatMap((piece) =>
+    turns.map(([quarters, turn]) => ({
+      crop: { ...turned(piece, quarters), box: turn(piece.box) },
+      regions: [region],
+      turn,
+    })),
+  )
 }
 
 interface Surroundings {
@@ -124,7 +167,7 @@ function moved(word: OcrWord, to: PixelBox, from: PixelBox, factor: number): Ocr
 }
 
 function faultsIn(
-  { regions, words }: Reading,
+  { regions, words, turn, crop }: Reading,
   picture: PagePicture,
   needles: readonly Needle[],
   letters: readonly Letter[],
@@ -132,15 +175,25 @@ function faultsIn(
   if (regions.length === 0) return words.some(isReadable) ? ['letters that can be read under a redaction'] : []
   const text = plain(words.map((word) => word.text).join(' '))
   if (needles.some((needle) => occursIn(text, needle))) return ['a redacted value that can be read beside a redaction']
+  const placed = letters.map(turn)
   return regions
-    .filter((i) => words.some((word) => isPieceOf(word, (picture.regions[i] as PixelRegion).box, needles, letters)))
+    .filter((i) => {
+      const region = turn((picture.regions[i] as PixelRegion).box)
+      return words.some((word) => isPieceOf(word, region, crop.box, needles, placed))
+    })
     .map((region) => ({ detail: 'part of a redacted value beside a redaction', region }))
 }
 
 const isReadable = ({ text, confidence }: OcrWord): boolean => confidence >= SURE && plain(text).letters.length >= 2
 
 /** Whether a word right beside the box is the end of a redacted value, or its beginning, and no word of the text layer. */
-function isPieceOf(word: OcrWord, region: PixelBox, needles: readonly Needle[], letters: readonly Letter[]): boolean {
+function isPieceOf(
+  word: OcrWord,
+  region: PixelBox,
+  seen: PixelBox,
+  needles: readonly Needle[],
+  letters: readonly Letter[],
+): boolean {
   const piece = lettersIn(word.text)
   const isSure = word.confidence >= VERY_SURE && WHOLE_LETTERS.test(word.text) && piece.length >= 2
   const isLarge = word.box.top - word.box.bottom > MOST_HEIGHTS * heightOf(region)
@@ -150,8 +203,21 @@ function isPieceOf(word: OcrWord, region: PixelBox, needles: readonly Needle[], 
   const ends = isOnLine && Math.abs(word.box.left - region.right) <= near
   const begins = isOnLine && Math.abs(region.left - word.box.right) <= near
   const values = needles.map(({ value }) => lettersIn(value))
-  return (ends && values.some((v) => v.endsWith(piece))) || (begins && values.some((v) => v.startsWith(piece)))
+  const cut = CUT * heightOf(region)
+  const isCutAfter = word.box.right > seen.right - cut
+  const isCutBefore = word.box.left < seen.left + cut
+  return (
+    (ends && values.some((v) => v.endsWith(piece) || (isCutAfter && goesOn(v, piece, piece.slice(0, -1))))) ||
+    (begins && values.some((v) => v.startsWith(piece) || (isCutBefore && goesOn(v, piece, piece.slice(1)))))
+  )
 }
+
+/** A word this near to the end of what was looked at, in heights of the region, may go on; its last letter there may be half of one. */
+const CUT = 0.4
+
+/** Whether whole letters of a longer piece are within a value. */
+const goesOn = (value: string, ...readings: readonly string[]): boolean =>
+  readings.some((letters) => letters.length >= 2 && value.includes(letters))
 
 /** Case and all: a piece of a name keeps its capitals. */
 const lettersIn = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '')
