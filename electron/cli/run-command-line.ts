@@ -24,7 +24,8 @@ export function runCommandLine(args: readonly string[]): Promise<number> {
 const commandIn = (args: readonly string[]): Command | undefined =>
   commands.find(({ name }) => name.split(' ').every((word, index) => args[index] === word))
 
-async function runCommand(command: Command, args: readonly string[], terminal: Terminal): Promise<number> {
+/** What a command throws is told in its sentence, and becomes the exit status. */
+export async function runCommand(command: Command, args: readonly string[], terminal: Terminal): Promise<number> {
   if (args.includes('--help') || args.includes('-h')) return print(terminal, helpOf(command))
   try {
     return await command.run(parse(command, args), terminal)

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { commands } from './commands/index.ts'
 import { untilInterrupted } from './interrupt.ts'
-import { parse } from './parse.ts'
+import { runCommand } from './run-command-line.ts'
 import { openTerminal } from './terminal.ts'
 import { version } from './version.ts'
 
@@ -20,7 +20,7 @@ export const runTrainingCase = (): Promise<number> =>
     const redact = commands.find(({ name }) => name === 'redact')
     if (!redact) return 4
     const args = [documents, '--out', out, '--reviewer', 'Training', '--accept', 'all']
-    const status = await redact.run(parse(redact, args), terminal)
+    const status = await runCommand(redact, args, terminal)
     if (status === 0) for (const line of whereToLook(out)) terminal.say(line)
     return status
   })
