@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect, useRef } from 'react'
 import { type RouteEntry, routes } from './routes.ts'
 import { NewCaseSheet } from './screens/cases/new-case-sheet.tsx'
+import { PasswordSheet } from './screens/cases/password-sheet.tsx'
 import { ShellBar } from './shell-bar.tsx'
 import { useOpenCase } from './state/open-case.ts'
 import type { Route, RouteName } from './state/route.ts'
@@ -28,6 +29,7 @@ export function Shell() {
         <CurrentScreen route={current} />
       </main>
       <NewCaseSheet />
+      <PasswordSheet />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { SeenExport } from '../../shared/ipc/case-contract.ts'
-import type { Handlers } from '../../shared/ipc/contract.ts'
+import type { Handlers, Req } from '../../shared/ipc/contract.ts'
 import { asFailure } from '../../shared/result.ts'
 import type { ExportedDocument } from '../../shared/review/case/case-view.ts'
 import { selectMarks } from '../../shared/review/case/select-marks.ts'
@@ -65,7 +65,7 @@ export function caseHandlersOf(cases: OpenCases, files: ChosenFiles): Pick<Handl
     'case.exportKey': async ({ caseId, passphrase }) =>
       exportKey(cases.of(caseId), passphraseProtector(passphrase)).then(nothing),
 
-    'case.add': async ({ caseId, documentIds, replaces }) => add(cases, files, caseId, documentIds, replaces),
+    'case.add': async (request) => add(cases, files, request),
     'case.analyse': async ({ caseId, documentId, pageIndex, isAnew }) => {
       cases.read(cases.of(caseId), documentId, pageIndex, isAnew)
       return nothing()
@@ -177,20 +177,14 @@ function seenExport(
   return { ...rest, redactedId: offered?.documentId ?? null }
 }
 
-async function add(
-  cases: OpenCases,
-  files: ChosenFiles,
-  caseId: string,
-  documentIds: readonly string[],
-  replaces: string | null,
-) {
+async function add(cases: OpenCases, files: ChosenFiles, { caseId, documentIds, replaces, password }: Req<'case.add'>) {
   const c = cases.of(caseId)
   const added: { name: string; documentId: string | null; error: string | null }[] = []
   for (const chosen of documentIds) {
     const path = files.pathOf(chosen)
     const name = files.nameOf(chosen)
     try {
-      const { id } = await addDocument(c, { path, replaces })
+      const { id } = await addDocument(c, { path, replaces, password })
       added.push({ name, documentId: id, error: null })
     } catch (thrown) {
       added.push({ name, documentId: null, error: asFailure(thrown).code })

@@ -2,11 +2,12 @@ import { type ErrorCode, errors } from '../../shared/errors.ts'
 import type { Res } from '../../shared/ipc/contract.ts'
 import { CaseDetails } from '../../shared/model/case.ts'
 import { call, on } from './call.ts'
+import { askForPasswords } from './locked-files.ts'
 import { tell } from './notice.ts'
 import { currentCase, enterCase, refreshCase } from './open-case.ts'
 import { goToDocument } from './places.ts'
 import { reviewerName } from './reviewer.ts'
-import { goTo } from './route.ts'
+import { currentRoute, goTo } from './route.ts'
 import { createStore, useStore } from './store.ts'
 
 export type Chosen = Res<'documents.choose'>[number]
@@ -40,27 +41,32 @@ export async function makeCase(details: CaseDetails, passphrase: string | null):
   goTo({ name: 'case', caseId })
 }
 
-/** A newer version of a document, or new documents. What could not be taken in is told, file by file. */
+/** New documents, or a newer version of one. What could not be taken in is told, file by file; for a protected one its password is asked. */
 export async function addFiles(
   caseId: string,
   files: readonly Chosen[],
   replaces: string | null = null,
-): Promise<readonly string[]> {
+  password: string | null = null,
+): Promise<void> {
   const documentIds = files.map(({ documentId }) => documentId)
-  const added = await call('case.add', { caseId, documentIds, replaces })
-  const refused = added.filter(({ error }) => error !== null)
-  const kept = added.flatMap(({ documentId }) => documentId ?? [])
+  const added = await call('case.add', { caseId, documentIds, replaces, password })
+  const refused = added.filter(({ error }) => error !== null && !isLocked(error))
+  const kept = added.filter(({ documentId }) => documentId !== null).length
   if (refused.length > 0) tell(refused.slice(0, 5).map(sentenceOfRefused).join(' '), 'bad')
-  else tell(kept.length === 1 ? '1 document was added.' : `${kept.length} documents were added.`)
+  else if (kept > 0) tell(kept === 1 ? '1 document was added.' : `${kept} documents were added.`)
+  const locked = files.filter((_, index) => isLocked(added[index]?.error ?? null))
+  askForPasswords(locked.map((file) => ({ caseId, file, replaces, wasWrong: password !== null })))
   await refreshCase()
-  return kept
 }
+
+const isLocked = (error: string | null): boolean => error === 'PASSWORD_NEEDED' || error === 'PASSWORD_WRONG'
 
 const sentenceOfRefused = ({ name, error }: { readonly name: string; readonly error: string | null }): string =>
   `${name}: ${errors[(error ?? 'INTERNAL') as ErrorCode].sentence}`
 
 /** The training case, made once and then gone on with; in one press up to its review. */
 export async function enterTrainingCase(): Promise<void> {
+  const from = currentRoute()
   const known = (await call('case.list', {})).find(
     ({ holder, summary }) => summary?.urn === trainingUrn && (holder === null || holder.isHere),
   )
@@ -68,7 +74,8 @@ export async function enterTrainingCase(): Promise<void> {
   const caseId = known?.caseId ?? (await makeTrainingCase())
   await enterCase({ caseId })
   if (!known) await addFiles(caseId, await call('documents.training', {}))
-  goToDocument('review', caseId)
+  // Whoever has gone elsewhere meanwhile stays there.
+  if (currentRoute() === from) goToDocument('review', caseId)
 }
 
 async function makeTrainingCase(): Promise<string> {

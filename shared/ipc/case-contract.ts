@@ -122,7 +122,13 @@ export const caseContract = {
 
   /** Takes chosen files into the case; they are read and searched in the background (`case.progress`). */
   'case.add': call(
-    z.strictObject({ caseId, documentIds: z.array(id).min(1).max(2_000), replaces: id.nullable() }),
+    z.strictObject({
+      caseId,
+      documentIds: z.array(id).min(1).max(2_000),
+      replaces: id.nullable(),
+      /** Of protected files; kept sealed in the case, because each page is drawn from the original. */
+      password: z.string().min(1).max(1_000).nullable().default(null),
+    }),
     z.array(z.strictObject({ name: z.string(), documentId: id.nullable(), error: z.string().nullable() })),
   ),
   /** Goes on with what waits to be read, the page that is asked for first; `isAnew` also what older rules made. */

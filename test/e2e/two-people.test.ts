@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pngOf } from '../fixtures/images.ts'
 import { pictureOf } from '../fixtures/scans.ts'
-import { statement } from './papers.ts'
+import { lockedPdf, statement } from './papers.ts'
 import { answerFolder, ask, barriers, dropFiles, goTo, patience, statusOf } from './window/in-window.ts'
 import { type OpenApp, openApp, whyNoWindow } from './window/open-app.ts'
 
@@ -28,14 +29,16 @@ describe.skipIf(whyNoWindow)('a case of two people in the window', { timeout: 40
   test('is made from files that are dropped while no case is open', async () => {
     const { page } = open
     const blurred = file('blurred.png', pngOf(await pictureOf(statement, dpiThatHardlyReads)))
-    await dropFiles(page, [file('statement.pdf', statement), blurred, file('empty.pdf', new Uint8Array())])
+    const locked = file('locked.pdf', await lockedPdf('open sesame'))
+    await dropFiles(page, [file('statement.pdf', statement), blurred, file('empty.pdf', new Uint8Array()), locked])
     const sheet = page.getByRole('dialog', { name: 'New case' })
-    await sheet.getByText('3 files will be added to it.').waitFor(patience)
+    await sheet.getByText('4 files will be added to it.').waitFor(patience)
     await sheet.getByLabel(/^Title/).fill('R v Featherstone')
     await sheet.getByLabel('Statutory time limit').fill('2020-05-01')
     await sheet.getByText('A second person must sign the case off').click()
     expect(await barriers(page)).toEqual([])
     await sheet.getByRole('button', { name: 'Make the case' }).click()
+    await unlock(page)
     await page.getByRole('heading', { name: 'R v Featherstone' }).waitFor(patience)
     await page.getByText(/Passed \d+ days ago/).waitFor(patience)
     await page.getByRole('row', { name: 'statement.pdf' }).getByText('waits for your decisions').waitFor(patience)
@@ -77,11 +80,11 @@ describe.skipIf(whyNoWindow)('a case of two people in the window', { timeout: 40
       await page.keyboard.press(key)
       await expect.poll(focused, patience).toMatch(place)
     }
-    await expect.poll(names, patience).toEqual(['blurred.png', 'statement of Featherstone.pdf'])
+    await expect.poll(names, patience).toEqual(['blurred.png', 'statement of Featherstone.pdf', 'locked.pdf'])
     await page.getByRole('button', { name: 'Change blurred.png' }).click()
     await page.getByRole('button', { name: 'Take it out …' }).click()
     await page.getByRole('button', { name: 'Take it out of the case' }).click()
-    await expect.poll(names, patience).toEqual(['statement of Featherstone.pdf'])
+    await expect.poll(names, patience).toEqual(['statement of Featherstone.pdf', 'locked.pdf'])
   })
 
   test('knows people: a name that was found is entered, given a role and kept everywhere', async () => {
@@ -175,11 +178,22 @@ describe.skipIf(whyNoWindow)('a case of two people in the window', { timeout: 40
   }
 })
 
+/** The protected file is asked for by name until its password opens it. */
+async function unlock(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'locked.pdf is protected' }).waitFor(patience)
+  await page.getByLabel('Password').fill('wrong')
+  await page.getByLabel('Password').press('Enter')
+  await page.getByText('This password does not open it.').waitFor(patience)
+  await page.getByLabel('Password').fill('open sesame')
+  await page.getByLabel('Password').press('Enter')
+  await page.getByRole('row', { name: 'locked.pdf' }).waitFor(patience)
+}
+
 /** From the first document to the handle of the second, and with it to the top. */
 const byKeyboard: readonly [key: string, place: RegExp][] = [
   ['ArrowDown', /^blurred/],
   ['ArrowRight', /^Move blurred/],
-  ['Enter', /^Insert after/],
+  ['Enter', /^Insert (after|between)/],
   ['ArrowUp', /^Insert between/],
   ['ArrowUp', /^Insert before/],
   ['Enter', /^blurred/],
