@@ -43,7 +43,8 @@ const rows: { readonly [T in Type]: Row<T> } = {
   'journal.signed': row('sessions', (e) => `The journal was signed (${e.purpose})`),
   'journal.resumed': row(
     'sessions',
-    (e) => `${e.acceptedBy} opened an older state: ${count(e.entriesLost, 'entry')} are missing`,
+    (e) =>
+      `${e.acceptedBy} opened an older state: ${e.entriesLost === 1 ? '1 entry is' : `${e.entriesLost} entries are`} missing`,
   ),
   'case.changed': row('sessions', (e) => `${e.reviewer} changed ${e.fields.join(', ')}`),
   'policy.changed': row('sessions', (e) => `${e.reviewer} chose the policy ${e.policy.id} ${e.policy.version}`),
