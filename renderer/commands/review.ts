@@ -6,6 +6,7 @@ import { choosePage } from './choose-page.ts'
 import { chooseParagraph } from './choose-paragraph.ts'
 import type { Command } from './command.ts'
 import { decideInBulk } from './decide-in-bulk.ts'
+import { decideLikePages } from './decide-like-pages.ts'
 import { drawBox } from './draw-box.ts'
 import { editMark } from './edit-mark.ts'
 import { findText } from './find-text.ts'
@@ -29,7 +30,7 @@ import { undo } from './undo.ts'
 /** What one can do while a document is reviewed, in the order of the menus. */
 export const reviewCommands: readonly Command[] = [
   ...[undo, redo, findText],
-  ...[nextMark, previousMark, accept, reject, acceptPage, decideInBulk],
+  ...[nextMark, previousMark, accept, reject, acceptPage, decideInBulk, decideLikePages],
   ...[editMark, drawBox, hidePartly, chooseLine, chooseParagraph, choosePage, readByHand, leavePageOut],
   ...giveReasons,
   ...[goToPage, nextPage, previousPage, nextDocument, previousDocument, larger, smaller, asWideAsItGoes],

@@ -1,3 +1,4 @@
+import { type KeepGround, keepGrounds } from '../../shared/model/case.ts'
 import type { ReasonCode } from '../../shared/model/reason-code.ts'
 import { reasonCodes } from '../../shared/model/reason-code.ts'
 import { isOpen } from '../../shared/review/case/case-state.ts'
@@ -32,6 +33,12 @@ export async function decide(decision: Decision): Promise<void> {
   await answered
 }
 
+/** Decides on one mark and stays there. */
+export async function decideAgain(markId: string, decision: Decision): Promise<void> {
+  const selection = { by: 'marks' as const, markIds: [markId] }
+  await act((caseId) => call('case.decide', { caseId, selection, among: 'all', decision }))
+}
+
 /** Accepts what is still open on the page that is seen, and goes on; a page with nothing open is turned, and after the last comes the next document. */
 export async function acceptPage(): Promise<void> {
   const { pageIndex } = currentPlace()
@@ -61,6 +68,13 @@ export async function setReason(reasonCode: ReasonCode): Promise<void> {
   await actAtOnce([{ do: 'reason', markIds, reasonCode }], 'marks', (caseId) =>
     call('case.reason', { caseId, selection: { by: 'marks', markIds }, reasonCode }),
   )
+}
+
+/** Says why a mark stays visible although a policy would hide it: who answers for it and why stays with the mark. */
+export async function keepBecause(markId: string, ground: KeepGround): Promise<void> {
+  const selection = { by: 'marks' as const, markIds: [markId] }
+  if (await act((caseId) => call('case.keep', { caseId, selection, ground })))
+    say(`Left visible: ${keepGrounds[ground]}.`)
 }
 
 export async function setNote(markId: string, note: string): Promise<void> {

@@ -7,12 +7,13 @@ import { say } from './announce.ts'
 import { call } from './call.ts'
 import { act, currentReview } from './review.ts'
 import type { Decision } from './review-acts.ts'
+import { personOfMark } from './review-people.ts'
 import { currentMark, currentPlace, stepToOpen } from './review-place.ts'
 
 type Selection = Req<'case.decide'>['selection']
 
 /** By what many marks are decided on at once. `everywhere` also finds places that nobody has marked yet. */
-export type Reach = 'everywhere' | 'kind-here' | 'kind' | 'page' | 'document'
+export type Reach = 'everywhere' | 'person' | 'kind-here' | 'kind' | 'page' | 'document'
 
 /** What can be meant now, in words. */
 export function reaches(): readonly { readonly value: Reach; readonly label: string }[] {
@@ -22,10 +23,17 @@ export function reaches(): readonly { readonly value: Reach; readonly label: str
     ...(mark && textOfMark(mark)
       ? [{ value: 'everywhere' as const, label: `“${textOfMark(mark)}” everywhere in the case` }]
       : []),
+    ...ofPerson(mark),
     ...ofKind(mark),
     { value: 'page', label: `All that is open on page ${pageIndex + 1}` },
     { value: 'document', label: 'All that is open in this document' },
   ]
+}
+
+/** Only somebody whom the register knows. */
+function ofPerson(mark: CaseMark | null): readonly { readonly value: Reach; readonly label: string }[] {
+  const person = mark && personOfMark(mark)
+  return person ? [{ value: 'person', label: `All open names of ${person.names[0]} in the case` }] : []
 }
 
 function ofKind(mark: CaseMark | null): readonly { readonly value: Reach; readonly label: string }[] {
@@ -67,6 +75,7 @@ function selectionOf(reach: Reach, documentId: string, mark: CaseMark | null): S
   if (reach === 'page') return { by: 'page', documentId, pageIndex: currentPlace().pageIndex }
   if (reach === 'document') return { by: 'document', documentId }
   if (!mark?.entity || reach === 'everywhere') return null
+  if (reach === 'person') return { by: 'person', personId: personOfMark(mark)?.id ?? '' }
   return { by: 'entity', entity: mark.entity, ...(reach === 'kind-here' ? { documentId } : {}) }
 }
 

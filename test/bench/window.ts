@@ -53,9 +53,11 @@ async function measure({ page }: OpenApp): Promise<void> {
   const marks = Number((await page.locator('.mark-rows li').first().getAttribute('aria-setsize')) ?? 0)
   await page.waitForTimeout(4_000)
 
-  say('measuring …')
-  const turns = await turnsMs(page, 25)
+  say('turning pages …')
+  const turns = await turnsMs(page, Math.min(25, pages - 3))
+  say('scrolling …')
   const frames = await framesMs(page, 6_000)
+  say('deciding …')
   const decisions = await decisionsMs(page, 40)
   const memory = await memoryOf(cdp, page)
   const row = (what: string, value: string, bar: string) => console.log(`| ${what} | ${value} | ${bar} |`)

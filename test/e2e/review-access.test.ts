@@ -38,6 +38,7 @@ describe.skipIf(whyNoWindow)('the review for everyone', () => {
       ['partly', 's'],
       ['page', 'g'],
       ['left out', 'x'],
+      ['like pages', 'w'],
     ])('has none in the sheet: %s', async (_, key) => {
       const { page } = open
       await page.keyboard.press(key)

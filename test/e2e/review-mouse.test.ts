@@ -80,7 +80,8 @@ describe.skipIf(whyNoWindow)('a document reviewed by mouse', () => {
     for (const by of ['By person', 'By kind', 'By confidence', 'By page']) {
       await page.getByLabel('Marks', { exact: true }).selectOption(by)
       await page.locator('.mark-rows').evaluate((list) => list.scrollTo(0, list.scrollHeight))
-      const row = page.locator('.mark-rows .mark-row').last()
+      const size = await page.locator('.mark-rows li').first().getAttribute('aria-setsize')
+      const row = page.locator(`.mark-rows li[aria-posinset="${size}"] .mark-row`)
       const name = await row.getAttribute('aria-label')
       await row.click()
       await expect
@@ -165,6 +166,50 @@ describe.skipIf(whyNoWindow)('a document reviewed by mouse', () => {
     await page.getByText('History', { exact: true }).click()
     await page.locator('.inspector-part li', { hasText: 'Reason: Location' }).waitFor()
     expect(await page.locator('.inspector-part li', { hasText: 'Proposed' }).count()).toBe(1)
+  })
+
+  test('why a mark stays visible is kept with it', async () => {
+    const { page } = open
+    const id = await takeOpenMark(page)
+    await page.getByRole('button', { name: 'Leave (R)' }).click()
+    await page.locator(`.mark[data-mark="${id}"] .mark-line`).first().click()
+    await page
+      .getByLabel('Why it stays visible')
+      .selectOption({ label: 'No harm to anyone is likely from its being seen' })
+    await expect.poll(async () => (await markInMain(page, id))?.keptBecause?.ground).toBe('no-likely-harm')
+  })
+
+  test('a text that is hidden here and visible there is pointed out on the mark itself', async () => {
+    const { page } = open
+    const marks = await marksInMain(page)
+    const textOf = ({ finding }: (typeof marks)[number]) => finding?.text ?? ''
+    const twice = marks.filter(
+      (one) => textOf(one).length > 3 && marks.filter((m) => textOf(m) === textOf(one)).length > 1,
+    )
+    const [first] = twice
+    const second = twice.find((one) => first && one.id !== first.id && textOf(one) === textOf(first))
+    const caseId = await openCaseId(page)
+    for (const [one, decision] of [
+      [first, 'accepted'],
+      [second, 'rejected'],
+    ] as const)
+      await ask(page, 'case.decide', { caseId, selection: { by: 'marks', markIds: [one?.id] }, among: 'all', decision })
+    await page.keyboard.press('n')
+    await page.keyboard.press('a')
+    await page.locator('.mark[data-concern]').first().waitFor({ timeout: 20_000 })
+    await page.locator('.mark[data-concern] .mark-line').first().click()
+    await page.locator('.inspector .concern', { hasText: 'left visible in another' }).waitFor()
+  })
+
+  test('a decision that main refuses is taken back on the screen, and said', async () => {
+    const { page } = open
+    const id = await takeOpenMark(page)
+    const look = () => page.locator(`.mark[data-mark="${id}"]`).getAttribute('data-look')
+    const before = await look()
+    await ask(page, 'case.close', { caseId: await openCaseId(page) })
+    await page.keyboard.press('a')
+    await expect.poll(() => said(page)).not.toMatch(/^Hidden|^Left/)
+    await expect.poll(look).toBe(before)
   })
 })
 

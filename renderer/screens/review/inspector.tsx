@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
+import { type KeepGround, keepGrounds } from '../../../shared/model/case.ts'
 import { type ReasonCode, reasonCodes } from '../../../shared/model/reason-code.ts'
 import type { CaseMark } from '../../../shared/review/case/case-state.ts'
 import { showPanel } from '../../state/panel.ts'
 import { useMark } from '../../state/review.ts'
-import { decide, setNote, setReason } from '../../state/review-acts.ts'
+import { decide, decideAgain, keepBecause, setNote, setReason } from '../../state/review-acts.ts'
 import { useConcernOf, useConcernsOn } from '../../state/review-checks.ts'
 import { beginEditing } from '../../state/review-draft.ts'
 import { useMarkId, usePageIndex } from '../../state/review-place.ts'
@@ -62,12 +63,28 @@ function About({ mark }: { readonly mark: CaseMark }) {
         </Button>
       </div>
       <Pick label="Reason" value={mark.reasonCode} options={reasons} onChange={(code) => void setReason(code)} />
+      {mark.state === 'rejected' && <Grounds mark={mark} />}
       <Note mark={mark} />
       {finding && <Occurrences text={finding.text} />}
       <MarkHistory markId={mark.id} />
     </>
   )
 }
+
+const grounds = [
+  { value: 'none' as const, label: 'No ground given' },
+  ...Object.entries(keepGrounds).map(([ground, label]) => ({ value: ground as KeepGround, label })),
+]
+
+/** The proportionality record: why what is personal stays visible. */
+const Grounds = ({ mark: { id, keptBecause } }: { readonly mark: CaseMark }) => (
+  <Pick
+    label="Why it stays visible"
+    value={keptBecause?.ground ?? 'none'}
+    options={grounds}
+    onChange={(ground) => void (ground === 'none' ? decideAgain(id, 'rejected') : keepBecause(id, ground))}
+  />
+)
 
 /** Kept when the field is left. */
 function Note({ mark: { id, note } }: { readonly mark: CaseMark }) {

@@ -10,6 +10,7 @@ import { PageColumn } from '../../viewer/page-column.tsx'
 import { BulkSheet } from './bulk-sheet.tsx'
 import { FindPanel } from './find-panel.tsx'
 import { Inspector } from './inspector.tsx'
+import { LikePagesSheet } from './like-pages-sheet.tsx'
 import { MarkList } from './mark-list.tsx'
 import { GoToPageSheet, LeaveOutSheet } from './page-sheets.tsx'
 import { PartlySheet } from './partly-sheet.tsx'
@@ -78,6 +79,8 @@ function ReviewSheets() {
   switch (panel) {
     case 'bulk':
       return <BulkSheet />
+    case 'like-pages':
+      return <LikePagesSheet />
     case 'partly':
       return <PartlySheet />
     case 'go-to-page':

@@ -11,6 +11,7 @@ export interface SeenMark {
   readonly origin: string
   readonly reasonCode: string
   readonly note: string | null
+  readonly keptBecause: { readonly ground: string } | null
   readonly parts: readonly { readonly text: string }[] | null
   readonly quads: readonly (readonly number[])[]
   readonly finding: { readonly text: string; readonly entity: string } | null
