@@ -120,8 +120,12 @@ export class Sheet {
 
   #contents(): string {
     const lines = [`q ${spaceOf(this.frame)}`, ...this.content, 'Q'].join('\n').split('\n')
+    // A comment at the end of a stream would go on in the next one.
     const each = Math.ceil(lines.length / this.streams)
-    const parts = Array.from({ length: this.streams }, (_, i) => lines.slice(i * each, (i + 1) * each).join('\n'))
+    const parts = Array.from(
+      { length: this.streams },
+      (_, i) => `${lines.slice(i * each, (i + 1) * each).join('\n')}\n`,
+    )
     return parts.map((part) => `${this.#stream(part)} 0 R`).join(' ')
   }
 
