@@ -58,6 +58,7 @@ export function caseHandlersOf(cases: OpenCases, files: ChosenFiles): Pick<Handl
     'case.find': async ({ documentId }) => ({ caseId: await cases.find(files.pathOf(documentId)) }),
     'case.open': async ({ caseId, reviewer, role, passphrase, acceptOlder }) =>
       seeCase(await cases.openOne(caseId, reviewer, role, passphrase, acceptOlder)),
+    'case.salvage': async ({ caseId, reviewer, passphrase }) => cases.salvage(caseId, reviewer, passphrase),
     'case.close': async ({ caseId }) => cases.close(caseId).then(nothing),
     'case.status': async (request) => seeCase(of(request)),
     'case.change': async ({ caseId, details }) =>

@@ -8,11 +8,13 @@ import { listCases, summaryOf, writeSummary } from '../session/case/case-summary
 import { closeCase } from '../session/case/close-case.ts'
 import { createCase } from '../session/case/create-case.ts'
 import { type OpenCase, openCase, pagesOf } from '../session/case/open-case.ts'
+import { salvageCase } from '../session/case/salvage-case.ts'
 import type { Session } from '../session/session.ts'
 import { homeProtector, type SystemVault, systemProtector } from '../store/case/home-protector.ts'
 import { caseIdOf } from '../store/case/key-file.ts'
 import type { KeyProtector } from '../store/case/key-protector.ts'
 import { passphraseProtector } from '../store/case/passphrase-protector.ts'
+import type { Salvaged } from '../store/case/salvage-store.ts'
 import { sha256 } from '../store/digest.ts'
 import { homeFolder } from '../store/home-folder.ts'
 import { thisProcess } from '../store/process-mark.ts'
@@ -74,13 +76,33 @@ export class OpenCases {
   }
 
   async create(details: CaseDetails, passphrase: string | null, reviewer: string): Promise<string> {
-    const name = `case-${this.session.now().toISOString().slice(0, 10)}-${Math.random().toString(36).slice(2, 8)}`
-    const folder = join(this.shelf.folder, name)
+    const folder = this.newFolder()
     const [own, other] = await this.protectors(passphrase)
     const protectors = [own, passphrase === null ? undefined : other].filter((one) => one !== undefined)
     const caseId = await createCase(this.session, folder, { details, protectors, actor: actorHere(reviewer) })
     this.folders.set(caseId, folder)
     return caseId
+  }
+
+  private newFolder(): string {
+    const name = `case-${this.session.now().toISOString().slice(0, 10)}-${Math.random().toString(36).slice(2, 8)}`
+    return join(this.shelf.folder, name)
+  }
+
+  /** Makes a case from what is whole in one that was found damaged; it is opened in its place from then on. */
+  async salvage(caseId: string, reviewer: string, passphrase: string | null): Promise<Salvaged> {
+    const to = this.newFolder()
+    const protectors = await this.protectors(passphrase)
+    const actor = actorHere(reviewer, 'administrator')
+    const salvaged = await salvageCase(this.session, this.folderOf(caseId), { to, protectors, actor })
+    this.folders.set(caseId, to)
+    return salvaged
+  }
+
+  private folderOf(caseId: string): string {
+    const folder = this.folders.get(caseId)
+    if (folder === undefined) throw new Failure('CASE_NOT_FOUND')
+    return folder
   }
 
   /** Makes a case known that lies elsewhere. CASE_NOT_FOUND. */
@@ -97,9 +119,8 @@ export class OpenCases {
     passphrase: string | null,
     acceptOlder: boolean,
   ): Promise<OpenCase> {
-    const folder = this.folders.get(caseId)
-    if (folder === undefined) throw new Failure('CASE_NOT_FOUND')
-    if (this.open.has(caseId)) throw new Failure('CASE_BUSY')
+    const folder = this.folderOf(caseId)
+    if (this.open.get(caseId)?.isClosed === false) throw new Failure('CASE_BUSY')
     const protectors = await this.protectors(passphrase)
     const c = await openCase(this.session, folder, { protectors, actor: actorHere(reviewer, role), acceptOlder })
     this.open.set(caseId, c)

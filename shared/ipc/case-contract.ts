@@ -96,6 +96,7 @@ export type SeenExport = Omit<ExportedDocument, 'redacted' | 'unredacted' | 'cer
   readonly redactedId: string | null
 }
 
+const kept = z.strictObject({ kept: z.number(), lost: z.number() })
 const revision = answer<Revision>()
 
 /** What a window may ask about cases. Cases, documents and folders are named by ids: no path crosses. */
@@ -114,6 +115,16 @@ export const caseContract = {
       acceptOlder: z.boolean(),
     }),
     answer<CaseStatus>(),
+  ),
+  /** Of a case that was found damaged: makes a new one from what can be vouched for, which from then on goes by this id. */
+  'case.salvage': call(
+    z.strictObject({ caseId, reviewer: name, passphrase }),
+    z.strictObject({
+      entries: kept,
+      events: kept,
+      documents: kept,
+      details: z.enum(['whole', 'summary', 'lost']),
+    }),
   ),
   'case.close': call(inCase, done),
   'case.status': call(inCase, answer<CaseStatus>()),

@@ -9,8 +9,11 @@ import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
+import { DamagedCase } from './damaged-case.tsx'
 
 const asksForPassphrase: readonly ErrorCode[] = ['KEY_MISSING', 'PASSPHRASE_NEEDED', 'PASSPHRASE_WRONG']
+/** Something that can be done about it. */
+const hasAnswer: readonly ErrorCode[] = ['CASE_ROLLED_BACK', 'CASE_DAMAGED', ...asksForPassphrase]
 
 /** Opens a case, and asks for what is missing: its passphrase, or whether an older state of it is to be used. */
 export function OpenCaseSheet({ caseId, onClose }: { readonly caseId: string | null; readonly onClose: () => void }) {
@@ -28,7 +31,7 @@ export function OpenCaseSheet({ caseId, onClose }: { readonly caseId: string | n
       goTo({ name: 'case', caseId: id })
     } catch (thrown) {
       const { code } = asFailure(thrown)
-      if (code === 'CASE_ROLLED_BACK' || asksForPassphrase.includes(code)) return setFailure(asFailure(thrown))
+      if (hasAnswer.includes(code)) return setFailure(asFailure(thrown))
       end()
       tell(sentenceOf(asFailure(thrown)), 'bad')
     }
@@ -38,6 +41,15 @@ export function OpenCaseSheet({ caseId, onClose }: { readonly caseId: string | n
     if (caseId) void attempt(() => open(caseId, false))
   }, [caseId])
   if (!caseId || !failure) return null
+  if (failure.code === 'CASE_DAMAGED')
+    return (
+      <DamagedCase
+        caseId={caseId}
+        passphrase={passphrase || null}
+        onOpen={() => void open(caseId, false)}
+        onClose={end}
+      />
+    )
   const isOlder = failure.code === 'CASE_ROLLED_BACK'
   return (
     <Sheet title={isOlder ? 'This may be an older copy' : 'This case is locked'} isOpen onClose={end}>

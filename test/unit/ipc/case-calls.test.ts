@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ChosenFiles } from '../../../electron/main/chosen-files.ts'
 import { type Composition, compose } from '../../../electron/main/compose.ts'
@@ -164,6 +165,47 @@ describe('a window works on a case', () => {
     await there.closeAll()
     await other.close()
     process.env.REDACTION_ASSIST_HOME = join(root, 'home')
+  }, 60_000)
+})
+
+describe('a case that is found damaged', () => {
+  test('is salvaged without a passphrase where it was made, and goes by its id from then on', async () => {
+    const details = { title: 'R v Pikeworthy again' }
+    const { caseId } = await call<{ caseId: string }>('case.create', {
+      details,
+      passphrase: null,
+      reviewer: 'Ann Other',
+    })
+    const open = { caseId, reviewer: 'Ann Other', role: 'reviewer', passphrase: null, acceptOlder: false }
+    await call('case.open', open)
+    const box = { left: 20, bottom: 20, right: 80, top: 40 }
+    const [added] = await call<{ documentId: string }[]>('case.add', {
+      caseId,
+      documentIds: [chosen('damaged.txt', statement)],
+      replaces: null,
+    })
+    const documentId = added?.documentId
+    await until(() => progress.some((one) => one.documentId === documentId && one.isDone))
+    for (const left of [20, 30]) await call('case.draw', { caseId, documentId, pageIndex: 0, box: { ...box, left } })
+    const { folder } = cases.of(caseId).store
+    await call('case.close', { caseId })
+    const db = new DatabaseSync(join(folder, 'case.db'))
+    db.exec('DROP TRIGGER event_kept; DELETE FROM event WHERE seq = 2')
+    db.close()
+    await expect(call('case.open', open)).rejects.toThrow('CASE_DAMAGED')
+    const salvage = { caseId, reviewer: 'Ann Other', passphrase: null }
+    expect(await call('case.salvage', salvage)).toMatchObject({
+      events: { kept: 1, lost: 1 },
+      documents: { kept: 1, lost: 0 },
+      details: 'whole',
+    })
+    expect((await call<{ caseId: string }[]>('case.list')).filter((one) => one.caseId === caseId)).toHaveLength(1)
+    progress.length = 0
+    await call('case.open', open)
+    await until(() => progress.some((one) => one.documentId === documentId && one.isDone))
+    const { marks } = await call<SeenPage>('case.page', { caseId, documentId, pageIndex: 0 })
+    expect(marks.filter(({ origin }) => origin === 'drawn')).toMatchObject([{ state: 'accepted' }])
+    await call('case.close', { caseId })
   }, 60_000)
 })
 
