@@ -13,7 +13,9 @@ const devset = '../shared/devset'
 const pages = [
   ['pdf/b06_cad.pdf', 'text in black', 60_000],
   ['pdf/b10_emails.pdf', 'text in black, with ligatures', 60_000],
-  ['pdf/b03_mg6c.pdf', 'text on shaded rows', 70_000],
+  ['pdf/b01_mg11.pdf', 'dense text on shaded rows', 70_000],
+  ['pdf/b02_mg5.pdf', 'text in boxes', 60_000],
+  ['pdf/b03_mg6c.pdf', 'text on shaded rows', 60_000],
   ['pdf/b14_bank.pdf', 'a table', 60_000],
   ['scan/b01_mg11.pdf', 'a grey scan of 200 dpi', 1.2 * 427_721],
 ] as const

@@ -2,7 +2,7 @@ import type { EncodedImage } from '../../../shared/model/export.ts'
 import { encodeG4 } from '../engines/g4.ts'
 import { encodeJpeg } from '../engines/jpeg-engine.ts'
 import type { Bitmap } from '../engines/pdf-engine.ts'
-import { deflated } from '../engines/pdf-writer-flate.ts'
+import { deflatedPixels } from '../engines/pdf-writer-flate.ts'
 import { bitsFor } from '../engines/pdf-writer-image-page.ts'
 import { isFaithful } from './faithful.ts'
 import { keepsColour, packed, posterise } from './palette.ts'
@@ -31,7 +31,7 @@ export function encodeFlat(bitmap: Bitmap, page: Tones): EncodedImage | null {
   if (!drawn || !keepsColour(bitmap, drawn)) return null
   const levels = paletteLevels(drawn.palette)
   if (!isFaithful(page, (pixel) => levels[drawn.indices[pixel]!]!)) return null
-  const bytes = deflated(packed(drawn.indices, widthPx, heightPx, bitsFor(drawn.palette)), 6)
+  const bytes = deflatedPixels(packed(drawn.indices, widthPx, heightPx, bitsFor(drawn.palette)))
   return { filter: 'FlateDecode', colour: 'rgb', widthPx, heightPx, bytes, palette: drawn.palette }
 }
 
