@@ -80,6 +80,7 @@ export const errors = {
     sentence: 'Verification found something that should have been removed. The export was deleted.',
   },
   NOT_VERIFIED: { exit: 1, sentence: 'Verification could not be completed, so the export was deleted.' },
+  NOT_PROVEN: { exit: 1, sentence: 'This is not a redacted copy that its certificate proves.' },
   CERTIFICATE_INVALID: { exit: 1, sentence: 'The certificate cannot be read, or it is not one of ours.' },
   AUDIT_BROKEN: {
     exit: 1,

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts'
 import { auditVerify } from './audit-verify.ts'
+import { bundle } from './bundle.ts'
 import { caseAdd } from './case-add.ts'
 import { caseCreate } from './case-create.ts'
 import { caseDecide } from './case-decide.ts'
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   detect,
   redact,
   verify,
+  bundle,
   auditVerify,
   caseCreate,
   caseAdd,
