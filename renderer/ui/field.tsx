@@ -33,6 +33,7 @@ export const Field = ({
       className="field"
       {...{ value, onChange, type, isRequired, maxLength, autoFocus }}
       validationBehavior="aria"
+      autoComplete="off"
     >
       <Label>{isRequired ? `${label} (needed)` : label}</Label>
       {isLong ? (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** Fields and what is done with them: Enter does it. */
+/** Fields and what is done with them: Enter does it. The browser keeps nothing of what is written: it would, unsealed, on the disk. */
 export const Form = ({
   label,
   onSubmit,
@@ -14,6 +14,7 @@ export const Form = ({
     className="form"
     aria-label={label}
     noValidate
+    autoComplete="off"
     onSubmit={(event) => {
       event.preventDefault()
       onSubmit()

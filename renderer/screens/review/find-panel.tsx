@@ -34,6 +34,7 @@ export function FindPanel() {
       <form
         className="find-form"
         aria-label="Find text"
+        autoComplete="off"
         onSubmit={(event) => {
           event.preventDefault()
           void findNext()
