@@ -18,7 +18,10 @@ export const useConcernOf = (markId: string): string | null => usePart(concerns,
 export const useConcernsOn = (pageIndex: number): readonly string[] =>
   usePart(concerns, (c) => c.ofPage.get(pageIndex) ?? noneOnPage)
 
-const quietMs = 2_000
+const leastQuietMs = 2_000
+
+/** A case that takes long to check is checked more seldom: main does nothing else meanwhile. */
+let quietMs = leastQuietMs
 
 /** Checks when the document is opened and whenever nothing has been decided for a moment. Returns what ends it. */
 export function followChecks(): () => void {
@@ -40,7 +43,9 @@ async function look(): Promise<void> {
   const r = currentReview()
   if (!r?.areMarksLoaded) return
   void refreshCase()
+  const start = performance.now()
   const found = await call('case.checks', { caseId: r.caseId }).catch(() => [])
+  quietMs = Math.max(leastQuietMs, 5 * (performance.now() - start))
   concerns.set(() => sorted(found, r.documentId))
 }
 

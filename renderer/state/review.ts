@@ -32,6 +32,8 @@ export interface Review {
 
 const review = createStore<Review | null>(null)
 let state: CaseState = emptyCase()
+/** How many marks wait; counted along, because a document may hold tens of thousands. */
+let open = 0
 const ordered = new Map<number, readonly CaseMark[]>()
 
 export const currentReview = (): Review | null => review.get()
@@ -60,8 +62,7 @@ export function marksOn(pageIndex: number): readonly CaseMark[] {
 
 /** Shows a document: its pages at once, its marks as soon as they are there. Returns what ends the following of its progress. */
 export function openReview(caseId: string, documentId: string): () => void {
-  state = emptyCase()
-  ordered.clear()
+  empty()
   review.set(() => ({ caseId, documentId, pages: [], areMarksLoaded: false, order: [], open: 0 }))
   void trying(async () => {
     await loadPages()
@@ -108,12 +109,21 @@ async function loadMarks(): Promise<void> {
   const { caseId, documentId } = r
   const marks = await call('case.marks', { caseId, selection: { by: 'document', documentId } })
   if (review.get()?.documentId !== documentId) return
-  state = emptyCase()
+  empty()
   for (const mark of marks) put(mark)
   review.set((now) => now && { ...now, ...summary(now), areMarksLoaded: true })
 }
 
+function empty(): void {
+  state = emptyCase()
+  open = 0
+  ordered.clear()
+}
+
+const openOf = (mark: CaseMark | undefined): number => (mark && isOpen(mark) ? 1 : 0)
+
 function put(mark: CaseMark): void {
+  open += openOf(mark) - openOf(state.marks.get(mark.id))
   const key = pageKey(mark.documentId, mark.pageIndex)
   state.marks.set(mark.id, mark)
   state.onPage.set(key, (state.onPage.get(key) ?? new Set()).add(mark.id))
@@ -123,6 +133,7 @@ function put(mark: CaseMark): void {
 function drop(id: string): void {
   const mark = state.marks.get(id)
   if (!mark) return
+  open -= openOf(mark)
   state.marks.delete(id)
   state.onPage.get(pageKey(mark.documentId, mark.pageIndex))?.delete(id)
   ordered.delete(mark.pageIndex)
@@ -130,13 +141,7 @@ function drop(id: string): void {
 
 function summary({ pages }: Review): Pick<Review, 'order' | 'open'> {
   ordered.clear()
-  return { order: pages.flatMap((_, pageIndex) => marksOn(pageIndex).map(({ id }) => id)), open: openCount() }
-}
-
-function openCount(): number {
-  let open = 0
-  for (const mark of state.marks.values()) if (isOpen(mark)) open += 1
-  return open
+  return { order: pages.flatMap((_, pageIndex) => marksOn(pageIndex).map(({ id }) => id)), open }
 }
 
 /** Takes in what main says of marks. */
@@ -147,7 +152,7 @@ function absorb({ marks, removed }: Pick<Revision, 'marks' | 'removed'>): void {
   const isOther = removed.some((id) => state.marks.has(id)) || mine.some(({ id }) => !state.marks.has(id))
   for (const id of removed) drop(id)
   for (const mark of mine) put(mark)
-  review.set((now) => now && { ...now, ...(isOther ? summary(now) : { open: openCount() }) })
+  review.set((now) => now && { ...now, ...(isOther ? summary(now) : { open }) })
 }
 
 /** Asks main for an act and shows what came of it; null where it was refused, which has then been said. */
@@ -177,8 +182,12 @@ export async function actAtOnce(
 }
 
 function show(patches: readonly Patch[]): void {
-  for (const patch of patches) if (patch.table === 'marks' && patch.is) ordered.delete(patch.is.pageIndex)
-  review.set((now) => now && { ...now, open: openCount() })
+  for (const patch of patches) {
+    if (patch.table !== 'marks' || !patch.is) continue
+    ordered.delete(patch.is.pageIndex)
+    open += openOf(patch.is) - openOf(patch.was)
+  }
+  review.set((now) => now && { ...now, open })
 }
 
 export async function trying<T>(work: () => Promise<T>): Promise<T | null> {

@@ -10,6 +10,7 @@ interface Probe {
 
 declare global {
   var probe: Probe
+  var turned: Promise<number>
 }
 
 /** Listens before everything else, so that a key's time begins with the key. A task after the next frame runs once it is painted. */
@@ -52,36 +53,35 @@ export async function turnsMs(page: Page, times: number): Promise<readonly numbe
   const found: number[] = []
   await page.locator('.page-column').focus()
   for (let n = 0; n < times; n++) {
-    const shown = page.evaluate(
-      (before) =>
-        new Promise<number>((done) => {
-          const look = () => {
-            const { keyAt } = globalThis.probe
-            const column = document.querySelector('.page-column')?.getBoundingClientRect()
-            const at = document.elementFromPoint((column?.left ?? 0) + 200, (column?.top ?? 0) + 250)
-            const sheet = at?.closest<HTMLElement>('.page-sheet')
-            const image = sheet?.querySelector<HTMLImageElement>('.page-image')
-            const isThere = keyAt > 0 && sheet?.dataset.page !== before && image?.complete && image.naturalWidth > 0
-            if (isThere) setTimeout(() => done(performance.now() - keyAt))
-            else requestAnimationFrame(look)
-          }
-          globalThis.probe.keyAt = 0
-          requestAnimationFrame(look)
-        }),
-      await pageInView(page),
-    )
+    await watchTurn(page)
     await page.keyboard.press('ArrowRight')
-    found.push(await shown)
+    found.push(await page.evaluate(() => globalThis.turned))
     await page.waitForTimeout(400)
   }
   return found
 }
 
-const pageInView = (page: Page): Promise<string> =>
+/** Begins to look, before the key goes down: input overtakes what a script is asked. */
+const watchTurn = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    const column = document.querySelector('.page-column')?.getBoundingClientRect()
-    const at = document.elementFromPoint((column?.left ?? 0) + 200, (column?.top ?? 0) + 250)
-    return at?.closest<HTMLElement>('.page-sheet')?.dataset.page ?? ''
+    const inView = () => {
+      const column = document.querySelector('.page-column')?.getBoundingClientRect()
+      const at = document.elementFromPoint((column?.left ?? 0) + 200, (column?.top ?? 0) + 250)
+      return at?.closest<HTMLElement>('.page-sheet')
+    }
+    const before = inView()?.dataset.page
+    globalThis.probe.keyAt = 0
+    globalThis.turned = new Promise((done) => {
+      const look = () => {
+        const { keyAt } = globalThis.probe
+        const sheet = inView()
+        const image = sheet?.querySelector<HTMLImageElement>('.page-image')
+        const isThere = sheet && sheet.dataset.page !== before && image?.complete && image.naturalWidth > 0
+        if (keyAt > 0 && isThere) setTimeout(() => done(performance.now() - keyAt))
+        else requestAnimationFrame(look)
+      }
+      requestAnimationFrame(look)
+    })
   })
 
 /** Scrolls steadily and notes how long each frame took. */

@@ -196,7 +196,7 @@ describe.skipIf(whyNoWindow)('a document reviewed by mouse', () => {
       await ask(page, 'case.decide', { caseId, selection: { by: 'marks', markIds: [one?.id] }, among: 'all', decision })
     await page.keyboard.press('n')
     await page.keyboard.press('a')
-    await page.locator('.mark[data-concern]').first().waitFor({ timeout: 20_000 })
+    await page.locator('.mark[data-concern]').first().waitFor({ timeout: 40_000 })
     await page.locator('.mark[data-concern] .mark-line').first().click()
     await page.locator('.inspector .concern', { hasText: 'left visible in another' }).waitFor()
   })

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useState } from 'react'
 import { type KeepGround, keepGrounds } from '../../../shared/model/case.ts'
 import { type ReasonCode, reasonCodes } from '../../../shared/model/reason-code.ts'
 import type { CaseMark } from '../../../shared/review/case/case-state.ts'
@@ -17,12 +17,13 @@ import { Occurrences } from './occurrences.tsx'
 
 /** All that is known of the mark that keys act on. */
 export function Inspector() {
-  const mark = useMark(useMarkId())
+  // After the mark itself has been painted: that must not wait for what stands beside it.
+  const mark = useDeferredValue(useMark(useMarkId()))
   const pageIndex = usePageIndex()
   const onPage = useConcernsOn(pageIndex)
   return (
     <section className="inspector" aria-label="About this mark" data-part>
-      {mark ? <About key={mark.id} mark={mark} /> : <p className="quiet">No mark is taken. N takes the next one.</p>}
+      {mark ? <About mark={mark} /> : <p className="quiet">No mark is taken. N takes the next one.</p>}
       {onPage.map((concern) => (
         <p key={concern} className="concern">{`Page ${pageIndex + 1}: ${concern}`}</p>
       ))}
@@ -34,7 +35,7 @@ const reasons = Object.entries(reasonCodes)
   .filter(([code]) => Number(code) <= 15)
   .map(([code, label]) => ({ value: code as ReasonCode, label: `${code} ${label}` }))
 
-function About({ mark }: { readonly mark: CaseMark }) {
+const About = memo(function About({ mark }: { readonly mark: CaseMark }) {
   const concern = useConcernOf(mark.id)
   const { finding } = mark
   return (
@@ -64,12 +65,12 @@ function About({ mark }: { readonly mark: CaseMark }) {
       </div>
       <Pick label="Reason" value={mark.reasonCode} options={reasons} onChange={(code) => void setReason(code)} />
       {mark.state === 'rejected' && <Grounds mark={mark} />}
-      <Note mark={mark} />
-      {finding && <Occurrences text={finding.text} />}
-      <MarkHistory markId={mark.id} />
+      <Note key={mark.id} mark={mark} />
+      {finding && <Occurrences key={finding.text} text={finding.text} />}
+      <MarkHistory key={`history ${mark.id}`} markId={mark.id} />
     </>
   )
-}
+})
 
 const grounds = [
   { value: 'none' as const, label: 'No ground given' },

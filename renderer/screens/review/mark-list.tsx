@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { isOpen } from '../../../shared/review/case/case-state.ts'
 import { markOf, useCount, useMark, useReviewPart } from '../../state/review.ts'
 import { type Group, type Grouping, groupsOf } from '../../state/review-groups.ts'
@@ -47,7 +47,7 @@ function Rows({ rows }: { readonly rows: readonly Row[] }) {
     estimateSize: () => 32,
     overscan: 6,
   })
-  const current = useMarkId()
+  const current = useDeferredValue(useMarkId())
   const at = useMemo(() => rows.findIndex((row) => 'id' in row && row.id === current), [rows, current])
   useEffect(() => {
     if (at >= 0) view.scrollToIndex(at, { align: 'auto' })

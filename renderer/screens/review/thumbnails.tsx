@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { boxOf } from '../../../shared/geometry/quad.ts'
 import { isOpen } from '../../../shared/review/case/case-state.ts'
 import { type ReviewPage, useMarksOn, useReviewPart } from '../../state/review.ts'
@@ -65,7 +65,7 @@ const Thumbnail = memo(function Thumbnail({
 }) {
   const { pageIndex } = page.page
   const documentId = useReviewPart((r) => r.documentId, '')
-  const marks = useMarksOn(pageIndex)
+  const marks = useDeferredValue(useMarksOn(pageIndex))
   const open = marks.filter(isOpen).length
   const scale = Math.min(widthPx / page.page.widthPt, heightOf(page) / page.page.heightPt)
   const size = { width: page.page.widthPt * scale, height: page.page.heightPt * scale }
