@@ -1,6 +1,6 @@
 import { routes } from './routes.ts'
 import { type OpenCase, useOpenCase } from './state/open-case.ts'
-import { goToDocument } from './state/places.ts'
+import { showOfCase } from './state/places.ts'
 import { goTo, type RouteName, useRoute } from './state/route.ts'
 import { Button } from './ui/button.tsx'
 
@@ -13,7 +13,7 @@ export function ShellBar() {
       <strong>Redaction Assist</strong>
       <nav aria-label="Screens">
         {placesOf(open).map((name) => (
-          <Button key={name} kind="quiet" isCurrent={name === current.name} onPress={() => goToPlace(name, open)}>
+          <Button key={name} kind="quiet" isCurrent={name === current.name} onPress={() => goToPlace(name)}>
             {routes[name].title}
           </Button>
         ))}
@@ -34,9 +34,7 @@ function placesOf(open: OpenCase | null): readonly RouteName[] {
   return ['cases', 'case', 'review', 'compare', ...second, 'export', 'audit', 'settings']
 }
 
-function goToPlace(name: RouteName, open: OpenCase | null): void {
+function goToPlace(name: RouteName): void {
   if (name === 'cases' || name === 'settings') goTo({ name })
-  else if (!open) goTo({ name: 'cases' })
-  else if (name === 'review' || name === 'compare') goToDocument(name, open.caseId)
-  else goTo({ name, caseId: open.caseId })
+  else showOfCase(name)
 }

@@ -1,20 +1,120 @@
 /** Writes docs/screenshots: every screen, light and dark (`npm run screenshots`). A new screen is a line of `screens`. */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { answerFolder, ask, goTo, patience, statusOf } from './e2e/window/in-window.ts'
 import { openApp, whyNoWindow } from './e2e/window/open-app.ts'
 
 const folder = 'docs/screenshots'
 const appearances = ['light', 'dark'] as const
 
-/** Each screen and how one comes there. */
-const screens: Readonly<Record<string, string>> = { documents: 'Documents', settings: 'Settings' }
+interface Shot {
+  readonly screen: string
+  /** What is done there before the picture is taken. */
+  readonly first?: (page: Page) => Promise<unknown>
+}
+
+const tab = (name: string) => async (page: Page) => {
+  await page.getByRole('tab', { name }).click()
+  await page.waitForTimeout(500)
+}
+
+/** Each picture and how one comes there, in the order in which they are taken. */
+const beforeExport: Readonly<Record<string, Shot>> = {
+  review: { screen: 'Review' },
+  case: { screen: 'Case' },
+  people: { screen: 'Case', first: tab('People') },
+  checks: { screen: 'Case', first: tab('Checks') },
+  export: { screen: 'Export' },
+}
+
+const afterExport: Readonly<Record<string, Shot>> = {
+  'export-result': { screen: 'Export' },
+  compare: { screen: 'Compare' },
+  audit: { screen: 'Audit', first: (page) => page.getByRole('button', { name: 'Verify the journal' }).click() },
+  cases: { screen: 'Cases' },
+  settings: { screen: 'Settings' },
+}
+
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+/** Beside the training case, so that the queue is one. */
+const otherCases = [
+  { title: 'R v Pikeworthy', urn: '01AB0000126', limitOn: inDays(5), isTwoPerson: true },
+  { title: 'R v Stanley and another', urn: '24EL0441726', limitOn: inDays(21) },
+  { title: 'R v Marsden', urn: '13QR0077126', limitOn: inDays(120), classification: 'OFFICIAL' },
+]
 
 if (whyNoWindow) throw new Error(whyNoWindow)
 mkdirSync(folder, { recursive: true })
-const { page, close } = await openApp({ args: ['--training-case'] })
-await page.setViewportSize({ width: 1360, height: 860 })
-await page.getByText('6 of 6 read').waitFor({ timeout: 300_000 })
-for (const appearance of appearances) {
+const out = mkdtempSync(join(tmpdir(), 'Case file for CPS '))
+const open = await openApp()
+const { page } = open
+try {
+  await page.setViewportSize({ width: 1360, height: 860 })
+  await answerFolder(open, out)
+  await ask(page, 'reviewer.set', { reviewer: 'PC 1234 Smith' })
+  for (const details of otherCases) await makeCase(details)
+  await page.getByRole('button', { name: 'Try it on the training case' }).click()
+  await readAndDecideSome()
+  await take(beforeExport)
+  await exportAll()
+  await take(afterExport)
+} finally {
+  await open.close()
+  rmSync(out, { recursive: true, force: true })
+}
+
+async function makeCase(details: object): Promise<void> {
+  const { caseId } = await ask<{ caseId: string }>(page, 'case.create', {
+    details,
+    passphrase: null,
+    reviewer: 'PC 1234 Smith',
+  })
+  const opening = { caseId, reviewer: 'PC 1234 Smith', role: 'reviewer', passphrase: null, acceptOlder: false }
+  await ask(page, 'case.open', opening)
+  await ask(page, 'case.close', { caseId })
+}
+
+async function readAndDecideSome(): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: 'Review' }).waitFor({ timeout: 60_000 })
+  await goTo(page, 'Case')
+  for (const row of await page.getByRole('row').all())
+    await row.getByText('waits for your decisions').waitFor({ timeout: 200_000 })
+  await goTo(page, 'Review')
+  await page
+    .getByText(/\d+ marks to decide/)
+    .first()
+    .waitFor(patience)
+  for (const key of ['n', 'a', 'a', 'a', 'r', 'a']) await page.keyboard.press(key)
+  await page.waitForTimeout(1_500)
+  const { marks } = await statusOf(page)
+  if (marks.accepted + marks.rejected < 5) throw new Error('the decisions were not taken')
+}
+
+async function exportAll(): Promise<void> {
+  await goTo(page, 'Export')
+  await page.getByText('I have read the whole document').click()
+  await page.getByRole('button', { name: 'Accept all that is left' }).click()
+  await page.getByRole('button', { name: 'Choose a folder and export …' }).click(patience)
+  await page.getByText('copies are verified and released').waitFor({ timeout: 200_000 })
+}
+
+async function take(shots: Readonly<Record<string, Shot>>): Promise<void> {
+  for (const appearance of appearances) {
+    await setAppearance(appearance)
+    for (const [name, { screen, first }] of Object.entries(shots)) {
+      await goTo(page, screen)
+      await first?.(page)
+      await page.waitForFunction(() => [...document.images].every((image) => image.complete && image.naturalWidth > 0))
+      await page.waitForTimeout(400)
+      await page.screenshot({ path: join(folder, `${name}-${appearance}.png`), animations: 'disabled' })
+    }
+  }
+}
+
+async function setAppearance(appearance: (typeof appearances)[number]): Promise<void> {
   await page.evaluate(
     (chosen) =>
       (globalThis as unknown as { bridge: { call(n: string, r: unknown): Promise<unknown> } }).bridge.call(
@@ -23,11 +123,4 @@ for (const appearance of appearances) {
       ),
     appearance,
   )
-  for (const [name, title] of Object.entries(screens)) {
-    await page.getByRole('button', { name: title, exact: true }).click()
-    await page.getByRole('heading', { level: 1, name: title }).waitFor()
-    await page.waitForFunction(() => [...document.images].every((image) => image.complete && image.naturalWidth > 0))
-    await page.screenshot({ path: join(folder, `${name}-${appearance}.png`), animations: 'disabled' })
-  }
 }
-await close()

@@ -1,20 +1,36 @@
 import { addDocuments } from './add-documents.ts'
 import { addFolder } from './add-folder.ts'
+import { closeCase } from './close-case.ts'
 import type { Command } from './command.ts'
+import { newCase } from './new-case.ts'
 import { nextPart } from './next-part.ts'
 import { openTrainingCase } from './open-training-case.ts'
 import { previousPart } from './previous-part.ts'
 import { reviewCommands } from './review.ts'
+import { showAudit } from './show-audit.ts'
+import { showCase } from './show-case.ts'
+import { showCases } from './show-cases.ts'
+import { showCompare } from './show-compare.ts'
+import { showExport } from './show-export.ts'
 import { showKeys } from './show-keys.ts'
 import { showPalette } from './show-palette.ts'
+import { showReview } from './show-review.ts'
 import { showSettings } from './show-settings.ts'
 
 /** Every command, in the order of the menus. Adding a line is adding a command. */
 export const commands: readonly Command[] = [
+  newCase,
   addDocuments,
   addFolder,
   openTrainingCase,
+  closeCase,
   ...reviewCommands,
+  showCases,
+  showCase,
+  showReview,
+  showCompare,
+  showExport,
+  showAudit,
   showSettings,
   nextPart,
   previousPart,

@@ -1,4 +1,6 @@
 import { call, on } from '../state/call.ts'
+import { onCase } from '../state/open-case.ts'
+import { hasCase, hasDocuments } from '../state/places.ts'
 import type { Command } from './command.ts'
 import { commands } from './index.ts'
 import { isPressed, isReading, isTyping } from './keys.ts'
@@ -23,6 +25,17 @@ export function listenToCommands(): void {
     if (command && isEnabled(command)) void command.run()
   })
   refreshMenu()
+  followCase()
+}
+
+/** What can be done depends on whether a case is open, and on whether it has documents. */
+function followCase(): void {
+  let before = ''
+  onCase(() => {
+    const now = `${hasCase()} ${hasDocuments()}`
+    if (now !== before) refreshMenu()
+    before = now
+  })
 }
 
 /** Tells the menu bar again what can be done. */

@@ -29,6 +29,8 @@ export interface OpenRequest {
 const openCase = createStore<OpenCase | null>(null)
 
 export const useOpenCase = (): OpenCase | null => useStore(openCase)
+/** Called whenever anything of the open case changes. */
+export const onCase = (listener: () => void): (() => void) => openCase.subscribe(listener)
 export const currentCase = (): OpenCase | null => openCase.get()
 
 /** Opens a case, the one before it being closed. One that this window has open already (its page died and was loaded again) is taken up as it is. */

@@ -17,6 +17,17 @@ export function goToDocument(name: 'review' | 'compare', caseId: string): void {
   else goTo({ name, caseId, documentId })
 }
 
+export const hasCase = (): boolean => currentCase() !== null
+export const hasDocuments = (): boolean => (currentCase()?.status.documents.length ?? 0) > 0
+
+/** Goes to a part of the case that is open. */
+export function showOfCase(name: 'case' | 'review' | 'compare' | 'export' | 'audit' | 'second-review'): void {
+  const caseId = currentCase()?.caseId
+  if (caseId === undefined) goTo({ name: 'cases' })
+  else if (name === 'review' || name === 'compare') goToDocument(name, caseId)
+  else goTo({ name, caseId })
+}
+
 /** Shows a place of the case in its review. */
 export const showPlace = ({ caseId }: Pick<OpenCase, 'caseId'>, { documentId, pageIndex, markId }: Place): void =>
   goTo({ name: 'review', caseId, documentId, pageIndex, ...(markId === null ? {} : { markId }) })

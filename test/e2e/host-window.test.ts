@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { CDPSession } from 'playwright-core'
@@ -47,6 +47,13 @@ describe.skipIf(whyNoWindow)('the window', () => {
     })
     expect(item).toEqual({ label: 'Settings', key: 'CmdOrCtrl+,', isRegistered: false })
     await page.getByRole('heading', { name: 'Settings' }).waitFor()
+  })
+
+  test('loads little: less than 1.5 MB of JavaScript before compression', () => {
+    const scripts = readdirSync('out/renderer/assets').filter((name) => name.endsWith('.js'))
+    const bytes = scripts.reduce((sum, name) => sum + statSync(join('out/renderer/assets', name)).size, 0)
+    expect(scripts.length).toBeGreaterThan(0)
+    expect(bytes).toBeLessThan(1_500_000)
   })
 
   test('is drawn in the appearance that the person chose, which is kept', async () => {

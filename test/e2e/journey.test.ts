@@ -7,6 +7,8 @@ import { answerFolder, ask, barriers, goTo, patience, statusOf } from './window/
 import { freshHome, type OpenApp, openApp, whyNoWindow } from './window/open-app.ts'
 import { killHard } from './window/stop-hard.ts'
 
+const parts = ['Cases', 'Case', 'Review', 'Compare', 'Audit', 'Export'] as const
+
 /** One journey, each step building on the one before: what a new user does in the first minutes. */
 describe.skipIf(whyNoWindow)('the training case in the window', { timeout: 40_000 }, () => {
   const home = freshHome()
@@ -86,6 +88,17 @@ describe.skipIf(whyNoWindow)('the training case in the window', { timeout: 40_00
     await page.getByText('Ready for export').waitFor(patience)
     const { marks, unready } = await statusOf(page)
     expect({ open: marks.open, rejected: marks.rejected, unready }).toEqual({ open: 0, rejected: 1, unready: [] })
+  })
+
+  test('every part of it is a key away', async () => {
+    const { page } = open
+    const titles = []
+    for (const key of ['1', '2', '3', '4', '6', '5']) {
+      await page.keyboard.press(`Control+${key}`)
+      await expect.poll(() => page.title(), patience).not.toBe(titles.at(-1))
+      titles.push(await page.title())
+    }
+    expect(titles.map((title) => title.split(' –')[0])).toEqual([...parts])
   })
 
   test('is exported with the recipient on record; every copy is verified', async () => {
