@@ -49,15 +49,22 @@ type TextOfPage = Pick<CheckedPage, 'documentId' | 'pageIndex' | 'text'>
 export function likePages(page: TextOfPage, others: Iterable<TextOfPage>): readonly LikePage[] {
   const own = fingerprint(page.text)
   const likes: LikePage[] = []
+  const size = sizeOf(page.text)
   if (own.words < fewestWords) return likes
   for (const { documentId, pageIndex, text } of others) {
     if (documentId === page.documentId && pageIndex === page.pageIndex) continue
+    if (!isNearSize(size, sizeOf(text))) continue
     const print = fingerprint(text)
     const isSame = print.exact === own.exact
     if (isSame || likeness(own, print) >= nearly) likes.push({ documentId, pageIndex, isSame })
   }
   return likes
 }
+
+const sizeOf = (text: string): number => text.replace(/\s+/g, '').length
+
+/** Pages that share four fifths of their words differ little in length: most of a case need not be looked at closely. */
+const isNearSize = (a: number, b: number): boolean => Math.min(a, b) >= 0.6 * Math.max(a, b)
 
 function cluster(pages: readonly Printed[]): readonly (readonly Printed[])[] {
   const leader = new Map<Printed, Printed>(pages.map((page) => [page, page]))

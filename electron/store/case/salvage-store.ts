@@ -7,7 +7,7 @@ import { asFailure, Failure } from '../../../shared/result.ts'
 import { exists, syncFolder } from '../durable.ts'
 import { CaseDatabase, type Row } from './case-database.ts'
 import { caseFailure, caseWorkAsync } from './case-failure.ts'
-import { deriveKeys } from './case-keys.ts'
+import { deriveKeys, wipeKeys } from './case-keys.ts'
 import { originalPath, placesIn } from './case-place.ts'
 import { CaseStore } from './case-store.ts'
 import { draftBeside, moveIn, refuseFilled } from './create-store.ts'
@@ -80,10 +80,11 @@ async function build(places: Places, options: SalvageOptions) {
   const { folder, draft, key } = places
   await mkdir(placesIn(draft).originals, { recursive: true, mode: 0o700 })
   await copyFile(placesIn(folder).key, placesIn(draft).key)
+  const keys = deriveKeys(key.secret)
   const db = CaseDatabase.open(placesIn(draft).database)
   try {
     db.migrate()
-    const store = new CaseStore(draft, key.caseId, deriveKeys(key.secret), db)
+    const store = new CaseStore(draft, key.caseId, keys, db)
     const found = await readDamaged(places, store, options)
     const documents = await keepWhole(places, store, found.documents)
     const done = write(folder, store, { ...found, documents }, options)
@@ -91,6 +92,7 @@ async function build(places: Places, options: SalvageOptions) {
     return done
   } finally {
     db.close()
+    wipeKeys(keys)
     await syncFolder(draft)
   }
 }
