@@ -54,6 +54,8 @@ export class OpenCases {
   private readonly folders = new Map<string, string>()
   private readonly open = new Map<string, OpenCase>()
   private readonly reading = new Map<string, Promise<void>>()
+  /** What someone looks at, by case. */
+  private readonly watched = new Map<string, { readonly documentId: string; readonly pageIndex: number }>()
 
   constructor(session: Session, shelf: CaseShelf) {
     this.session = session
@@ -159,27 +161,44 @@ export class OpenCases {
     this.folders.delete(caseId)
   }
 
-  /** Reads and searches in the background, one document after the other; `first` comes first. */
+  /** Reads and searches in the background, one document after the other: first what someone looks at, whenever that changes. */
   read(c: OpenCase, first: string | null, firstPage: number | null, isAnew: boolean): void {
     const { caseId } = c.key
+    if (first !== null) this.watched.set(caseId, { documentId: first, pageIndex: firstPage ?? 0 })
     const before = this.reading.get(caseId) ?? Promise.resolve()
-    const work = before.then(() => this.readAll(c, first, firstPage, isAnew)).catch(() => undefined)
+    const work = before.then(() => this.readAll(c, isAnew)).catch(() => undefined)
     this.reading.set(caseId, work)
   }
 
-  private async readAll(c: OpenCase, first: string | null, firstPage: number | null, isAnew: boolean): Promise<void> {
+  private async readAll(c: OpenCase, isAnew: boolean): Promise<void> {
     if (isAnew) await analyseStale(c, { onPages: () => undefined })
-    const waiting = [...waitingDocuments(c)].sort((a, b) => Number(b.id === first) - Number(a.id === first))
-    for (const { id } of waiting) {
+    const done = new Set<string>()
+    for (let id = this.nextOf(c, done); id !== null && !c.isClosed; id = this.nextOf(c, done)) {
+      const { isDone, error } = await this.readOne(c, id, () => this.nextOf(c, done) === id)
       if (c.isClosed) return
-      const error = await analyseDocument(c, id, { firstPage, onPages: () => this.tell(c, id, false, null) }).then(
-        () => null,
-        (thrown) => asFailure(thrown).code,
-      )
-      if (c.isClosed) return
+      if (!isDone) continue
+      done.add(id)
       await summarise(c)
       this.tell(c, id, true, error)
     }
+  }
+
+  private readOne(c: OpenCase, id: string, mayGoOn: () => boolean): Promise<{ isDone: boolean; error: string | null }> {
+    const firstPage = () => {
+      const watched = this.watched.get(c.key.caseId)
+      return watched?.documentId === id ? watched.pageIndex : 0
+    }
+    return analyseDocument(c, id, { firstPage, mayGoOn, onPages: () => this.tell(c, id, false, null) }).then(
+      (isDone) => ({ isDone, error: null }),
+      (thrown) => ({ isDone: true, error: asFailure(thrown).code }),
+    )
+  }
+
+  /** The document to read next: the one that someone looks at, or the first that waits. */
+  private nextOf(c: OpenCase, done: ReadonlySet<string>): string | null {
+    const waiting = waitingDocuments(c).filter(({ id }) => !done.has(id))
+    const watched = waiting.find(({ id }) => id === this.watched.get(c.key.caseId)?.documentId)
+    return (watched ?? waiting[0])?.id ?? null
   }
 
   private tell(c: OpenCase, documentId: string, isDone: boolean, error: string | null): void {

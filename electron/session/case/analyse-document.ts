@@ -20,8 +20,10 @@ export interface AnalyseOptions {
   readonly ocr?: OcrMode
   /** Reads and searches again what was read by other engines or searched by other rules. */
   readonly isAnew?: boolean
-  /** The page that someone looks at: it and those after it are read before the others. */
-  readonly firstPage?: number | null
+  /** The page that someone looks at now: it and those after it are read before the others. Asked before each batch. */
+  readonly firstPage?: () => number
+  /** Asked before each batch: false stops here for now, and a later call goes on. */
+  readonly mayGoOn?: () => boolean
   readonly onPages?: (pages: readonly ReadPage[]) => void
 }
 
@@ -31,15 +33,16 @@ const atATime = 16
 /**
  * Reads what is unread of a document and searches it for personal data. Pages are durable as they come; a second call goes
  * on where the first was stopped. Decisions are not touched. A newer version of a document then takes over the decisions
- * of the one before.
+ * of the one before. False where `mayGoOn` stopped it.
  */
-export async function analyseDocument(c: OpenCase, documentId: string, options: AnalyseOptions = {}): Promise<void> {
+export async function analyseDocument(c: OpenCase, documentId: string, options: AnalyseOptions = {}): Promise<boolean> {
   const document = documentOf(c, documentId)
   if (options.isAnew) forgetStale(c, document)
-  await readUnread(c, document, options)
+  if (!(await readUnread(c, document, options))) return false
   if (pagesOf(c, document).some(({ detectedBy, state }) => detectedBy === null && state !== 'failed'))
     await detect(c, document)
   await carryDecisions(c, documentId)
+  return true
 }
 
 /** Analyses anew all documents that older engines or rules were at work on. */
@@ -77,22 +80,27 @@ function forgetStale(c: OpenCase, document: CaseDocument): void {
 async function readUnread(
   c: OpenCase,
   document: CaseDocument,
-  { ocr = 'auto', firstPage, onPages }: AnalyseOptions,
-): Promise<void> {
-  const unread = pagesOf(c, document).filter(({ state }) => state === 'unread')
-  if (unread.length === 0) return
-  const isLater = (index: number): number => Number(index < (firstPage ?? 0))
-  unread.sort((a, b) => isLater(a.pageIndex) - isLater(b.pageIndex) || a.pageIndex - b.pageIndex)
+  { ocr = 'auto', firstPage = () => 0, mayGoOn = () => true, onPages }: AnalyseOptions,
+): Promise<boolean> {
+  let unread = pagesOf(c, document).flatMap(({ state, pageIndex }) => (state === 'unread' ? [pageIndex] : []))
+  if (unread.length === 0) return true
   const open = await openOriginal(c, document)
   c.session.progress({ type: 'steps', document: open.source.path, count: unread.length })
-  for (let at = 0; at < unread.length; at += atATime) {
-    const indexes = unread.slice(at, at + atATime).map(({ pageIndex }) => pageIndex)
+  while (unread.length > 0) {
+    if (!mayGoOn()) return false
+    const indexes = nextOf(unread, firstPage())
     const pages = await readPages(c.session, open, indexes, ocr)
     if (c.isClosed) throw new Failure('CANCELLED')
     savePages(c, document, pages)
     onPages?.(pages)
+    unread = unread.filter((index) => !indexes.includes(index))
   }
+  return true
 }
+
+/** A batch from the page that is looked at on, and only then from the beginning. */
+const nextOf = (unread: readonly number[], firstPage: number): readonly number[] =>
+  [...unread.filter((index) => index >= firstPage), ...unread.filter((index) => index < firstPage)].slice(0, atATime)
 
 /** A document of the case as the verbs of a run know it. */
 export async function openOriginal(c: OpenCase, document: CaseDocument): Promise<OpenDocument> {

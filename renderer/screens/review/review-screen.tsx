@@ -3,7 +3,7 @@ import { isOpen } from '../../../shared/review/case/case-state.ts'
 import { refreshMenu } from '../../commands/listen.ts'
 import { call } from '../../state/call.ts'
 import { closePanel, usePanel } from '../../state/panel.ts'
-import { markOf, openReview, trying, useReviewPart } from '../../state/review.ts'
+import { markOf, openReview, pageOf, trying, useReviewPart } from '../../state/review.ts'
 import { followChecks } from '../../state/review-checks.ts'
 import { currentPlace, goToMark, nextMark, startAt, takeMark, usePageIndex } from '../../state/review-place.ts'
 import { PageColumn } from '../../viewer/page-column.tsx'
@@ -107,13 +107,17 @@ function useFirstMark(asked: string | null, mayMove: boolean): void {
 
 const glanceMs = 300
 
-/** Tells which page is on the screen: who looked at what is part of the record. */
+/** Tells which page is on the screen: who looked at what is part of the record, and what is looked at is read first. */
 function useViewing(caseId: string, documentId: string): void {
   const pageIndex = usePageIndex()
   const isThere = useReviewPart((r) => r.pages.length > 0, false)
   useEffect(() => {
     if (!isThere) return
-    const timer = setTimeout(() => void trying(() => call('case.view', { caseId, documentId, pageIndex })), glanceMs)
+    const timer = setTimeout(() => {
+      void trying(() => call('case.view', { caseId, documentId, pageIndex }))
+      if (pageOf(pageIndex)?.page.state === 'unread')
+        void trying(() => call('case.analyse', { caseId, documentId, pageIndex, isAnew: false }))
+    }, glanceMs)
     return () => clearTimeout(timer)
   }, [caseId, documentId, pageIndex, isThere])
   useEffect(() => () => void call('case.leave', { caseId }).catch(() => undefined), [caseId])
