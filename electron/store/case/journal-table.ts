@@ -37,7 +37,7 @@ export class JournalTable {
     this.current = head
   }
 
-  /** Whether every entry is there, as it was written, in its order. Quick: the shape of entries is not looked at. */
+  /** Whether every entry is there, as it was written, in its order, and every signature true. Quick: the shape of entries is not looked at. */
   isIntact(): boolean {
     let head = genesis
     for (const row of this.db.iterate(allRows)) {
@@ -98,20 +98,17 @@ export class JournalTable {
 
 const allRows = 'SELECT seq, body, hash FROM journal ORDER BY seq'
 
+/** The next row of the chain: faithful, in its place, and no untrue signature. */
 function following(row: Row, { seq, hash }: Head): Head | null {
   const body = String(row.body)
   if (row.seq !== seq + 1 || sha256Of(body) !== row.hash) return null
   if (!body.includes(`"prev":"${hash}"`) || !body.includes(`"seq":${seq + 1}`)) return null
-  return { seq: seq + 1, hash: String(row.hash) }
+  return isUntrue(row) ? null : { seq: seq + 1, hash: String(row.hash) }
 }
 
-/** The entries of a damaged file that can be vouched for: faithful, in order, and no signature among them untrue. */
+/** The entries of a damaged file that can be vouched for. */
 export const soundEntries = (db: CaseDatabase, known: number): SoundRows<Row> =>
-  soundRows(
-    () => db.iterate(allRows),
-    (row, head) => (isUntrue(row) ? null : following(row, head)),
-    known,
-  )
+  soundRows(() => db.iterate(allRows), following, known)
 
 function isUntrue(row: Row): boolean {
   if (!String(row.body).includes('"type":"journal.signed"')) return false

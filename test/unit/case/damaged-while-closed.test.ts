@@ -11,7 +11,11 @@ import type { OpenCase } from '../../../electron/session/case/open-case.ts'
 import { seePage, seePageText } from '../../../electron/session/case/see-case.ts'
 import { undo } from '../../../electron/session/case/undo.ts'
 import { CaseDatabase } from '../../../electron/store/case/case-database.ts'
+import { canonical } from '../../../shared/audit/canonical.ts'
+import { toLine } from '../../../shared/audit/chain.ts'
+import { parseLog } from '../../../shared/audit/parse-log.ts'
 import { asFailure } from '../../../shared/result.ts'
+import { rewrite } from './rewrite-log.ts'
 import { type Office, openOffice } from './session-fixture.ts'
 
 /** A disk that rots, or a hand that sets the time back: the file was closed in order and looks untouched. */
@@ -118,4 +122,27 @@ describe('what was read of a page', () => {
     expect((await exportCase(rotten, request)).documents).toMatchObject([{ error: null }])
     await closeCase(rotten)
   }, 120_000)
+})
+
+describe('a journal that someone wrote anew, with all its hashes', () => {
+  test('is found out by a signature that is no longer true', async () => {
+    const again = await office.create('rewritten')
+    const c = await office.open(again)
+    await office.add(c, 'rewritten.txt', `${text}Again.\n`)
+    await closeCase(c)
+    const db = CaseDatabase.open(join(again, 'case.db'))
+    db.run('DROP TRIGGER journal_fixed')
+    const log = db
+      .all('SELECT body, hash FROM journal ORDER BY seq')
+      .map(({ body, hash }) => toLine({ ...JSON.parse(String(body)), hash }))
+    const forged = rewrite(`${log.join('\n')}\n`, (line) => line.replace('Ann Other', 'Ann Nother'))
+    for (const entry of parseLog(forged)) {
+      const { hash, ...body } = entry
+      db.run('UPDATE journal SET body = ?, hash = ? WHERE seq = ?', canonical(body as never), hash, entry.seq)
+    }
+    db.close()
+    rmSync(join(again, 'head'))
+    rmSync(join(office.home, 'audit-heads'), { recursive: true })
+    await expect(office.open(again)).rejects.toMatchObject({ code: 'CASE_DAMAGED' })
+  })
 })
