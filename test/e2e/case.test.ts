@@ -226,6 +226,41 @@ describe('a case on the command line', () => {
   })
 })
 
+describe('papers that come twice', () => {
+  const log = `Incident log of the night in question, printed for the file of the case that is named above, page one.
+Caller Imogen Featherstone rang on 07700 900471 and said that two men were in the yard behind the shop.
+`
+  test('are pointed out, decided once, and taken to the other print', async () => {
+    const twice = join(room.root, 'twice')
+    const [first, second] = [file('print.txt', log), file('print again.txt', `${log}\n`)]
+    await command('case', 'create', twice, '--title', 'Twice')
+    expect(await command('case', 'add', twice, first, second)).toMatchObject({ status: 0 })
+    const shown = await command('case', 'status', twice, '--checks')
+    const [, page = ''] = /\(same-page, 2 places\)\n {2}([0-9a-f]+:1), [0-9a-f]+:1\n/.exec(shown.out) ?? []
+    const [found] = linesOf(await command('detect', first, '--json')) as unknown as readonly {
+      pages: { findings: { id: string; disposition: string }[] }[]
+    }[]
+    const ids = found?.pages[0]?.findings.filter(({ disposition }) => disposition !== 'keep').map(({ id }) => id) ?? []
+    const decisions = file('decisions.json', JSON.stringify(Object.fromEntries(ids.map((id) => [id, 'accept']))))
+    const early = await command('case', 'decide', twice, ...who, '--like-page', page)
+    expect(early.status).toBe(1)
+    expect(early.err).toContain('(NOT_READY)')
+    const decided = await command(
+      'case',
+      'decide',
+      twice,
+      ...who,
+      '--decisions',
+      decisions,
+      '--like-page',
+      page,
+      '--json',
+    )
+    expect(linesOf(decided)).toMatchObject([{ changed: 2 * ids.length, marks: { open: 0 }, error: null }])
+    expect(ids.length).toBeGreaterThan(0)
+  }, 120_000)
+})
+
 async function waitFor(isSo: () => boolean): Promise<void> {
   for (let n = 0; n < 600 && !isSo(); n++) await new Promise((resolve) => setTimeout(resolve, 50))
 }
