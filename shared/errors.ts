@@ -122,6 +122,11 @@ export const errors = {
   },
   DOCUMENT_ALREADY_THERE: { exit: 3, sentence: 'This file is in the case already.' },
   DOCUMENT_UNKNOWN: { exit: 2, sentence: 'The case has no such document.' },
+  PAGE_NOT_DECIDED: {
+    exit: 1,
+    sentence:
+      'Marks on this page are still open. Decide on them first: then the same can be done on the pages like it.',
+  },
   PAGE_UNKNOWN: { exit: 2, sentence: 'The document has no such page.' },
   MARK_UNKNOWN: { exit: 2, sentence: 'The case has no such mark.' },
   PERSON_UNKNOWN: { exit: 2, sentence: 'The case has no such person.' },

@@ -244,7 +244,7 @@ Caller Imogen Featherstone rang on 07700 900471 and said that two men were in th
     const decisions = file('decisions.json', JSON.stringify(Object.fromEntries(ids.map((id) => [id, 'accept']))))
     const early = await command('case', 'decide', twice, ...who, '--like-page', page)
     expect(early.status).toBe(1)
-    expect(early.err).toContain('(NOT_READY)')
+    expect(early.err).toContain('(PAGE_NOT_DECIDED)')
     const decided = await command(
       'case',
       'decide',

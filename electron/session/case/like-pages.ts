@@ -31,7 +31,7 @@ export function previewLikePages(c: OpenCase, request: LikePagesRequest): LikePa
 
 /**
  * Review once, apply to all: takes what was decided on a page to every page that says the same or nearly the same, as one
- * step. A page that was left out is left out wherever it says wholly the same. NOT_READY while marks on the page are open.
+ * step. A page that was left out is left out wherever it says wholly the same. PAGE_NOT_DECIDED while marks on it are open.
  */
 export function decideLikePages(c: OpenCase, request: LikePagesRequest): Revision {
   const found = carriedTo(c, request)
@@ -48,7 +48,7 @@ interface Found {
 function carriedTo(c: OpenCase, request: LikePagesRequest): readonly Found[] {
   const from = copyOf(c, request)
   const open = from.marks.filter(isOpen).length
-  if (open > 0 && !excludedAs(c, request)) throw new Failure('NOT_READY', { marksOpen: open })
+  if (open > 0 && !excludedAs(c, request)) throw new Failure('PAGE_NOT_DECIDED', { marksOpen: open })
   return likePages({ ...request, text: from.page.text }, texts(c))
     .filter(({ isSame }) => isSame || !request.isSameOnly)
     .map((like) => ({ like, carried: carryPage(from, copyOf(c, like)) }))

@@ -132,7 +132,7 @@ describe('reviewed once, applied to all pages that say the same', () => {
 describe('it is refused, or does nothing', () => {
   test('while marks of the page itself are open', async () => {
     const { c, first } = await papers()
-    expect(() => decideLikePages(c, onFirst(first))).toThrow('NOT_READY')
+    expect(() => decideLikePages(c, onFirst(first))).toThrow('PAGE_NOT_DECIDED')
     await closeCase(c)
   })
 
