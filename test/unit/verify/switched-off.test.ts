@@ -85,7 +85,7 @@ async function made(document: FuzzDocument, name: string, parts: Partial<BurnPar
 }
 
 /** Made-up documents on whose first page a box is drawn. */
-const seeds = [1004, 1006, 1008, 1010, 1012, 1016, 1025, 1026]
+const seeds = [1004, 1006, 1012, 1025, 1026]
 
 describe('with a part of the export switched off, the verification fails', () => {
   it.each(seeds)('seed %i', async (seed) => {
