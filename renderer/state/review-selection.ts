@@ -1,6 +1,8 @@
+import { boxOf } from '../../shared/geometry/quad.ts'
 import type { PageText } from '../../shared/model/page-text.ts'
+import type { CaseMark } from '../../shared/review/case/case-state.ts'
 import type { Span } from '../../shared/review/search.ts'
-import { lineAround, paragraphAround } from '../../shared/review/text-at.ts'
+import { lineAround, offsetAt, paragraphAround } from '../../shared/review/text-at.ts'
 import { say } from './announce.ts'
 import { call } from './call.ts'
 import { act, currentReview, trying } from './review.ts'
@@ -44,13 +46,22 @@ const grown = {
 
 /** Chooses the whole line, paragraph or page around what is chosen or around the mark that is taken. */
 export async function grow(to: keyof typeof grown): Promise<void> {
+  const chosen = selection.get()
   const mark = currentMark()
-  const from = selection.get() ?? (mark?.finding && { ...mark.finding, pageIndex: mark.pageIndex })
-  const pageIndex = from?.pageIndex ?? currentPlace().pageIndex
+  const seen = currentPlace().pageIndex
+  const pageIndex = chosen?.pageIndex ?? (to === 'page' ? seen : (mark?.pageIndex ?? seen))
   const page = await textOfPage(pageIndex)
+  const from = chosen ?? mark?.finding ?? (page && mark && spanUnder(page, mark))
   if (!page || (!from && to !== 'page')) return say('There is no text here to choose. Draw a box instead.')
   select({ pageIndex, page, ...grown[to](page, from ?? { start: 0, end: 0 }) })
   say(`The whole ${to} is chosen. A hides it, Escape lets it go.`)
+}
+
+/** The letter in the middle of a mark that has no text of its own. */
+function spanUnder(page: PageText, { quads }: CaseMark): Span | null {
+  const box = quads[0] && boxOf(quads[0])
+  const at = box ? offsetAt(page, (box.left + box.right) / 2, (box.bottom + box.top) / 2) : null
+  return at === null ? null : { start: at, end: at + 1 }
 }
 
 /** Hides the chosen text. */
@@ -60,10 +71,12 @@ export async function hideSelection(): Promise<void> {
   select(null)
   if (!chosen || documentId === undefined) return
   const { pageIndex, start, end } = chosen
+  const { markId } = currentPlace()
   const revision = await trying(() =>
     act((caseId) => call('case.redactHits', { caseId, hits: [{ documentId, pageIndex, start, end }] })),
   )
-  if (!revision?.marks[0]) return
-  takeMark(revision.marks[0].id)
+  const made = revision?.marks[0]
+  if (!made) return
+  if (currentPlace().markId === markId) takeMark(made.id)
   say(`Hidden: ${chosen.page.text.slice(start, end).replace(/\s+/g, ' ').slice(0, 60)}`)
 }
