@@ -154,7 +154,8 @@ export function caseHandlersOf(cases: OpenCases, files: ChosenFiles): Pick<Handl
       return { entries: c.store.journal.head.seq, head: c.store.journal.head.hash }
     },
     'case.delete': async ({ caseId, folderId, justification }) => {
-      const { certificate } = await deleteCase(cases.of(caseId), { to: files.pathOf(folderId), justification })
+      const damaged = await cases.damagedBeside(caseId)
+      const { certificate } = await deleteCase(cases.of(caseId), { to: files.pathOf(folderId), justification, damaged })
       cases.forget(caseId)
       return certificate
     },

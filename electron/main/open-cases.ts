@@ -4,7 +4,7 @@ import { asFailure, Failure } from '../../shared/result.ts'
 import type { CaseSummary } from '../../shared/review/case/case-view.ts'
 import { actorHere } from '../session/case/actor.ts'
 import { analyseDocument, analyseStale, waitingDocuments } from '../session/case/analyse-document.ts'
-import { listCases, summaryOf, writeSummary } from '../session/case/case-summary.ts'
+import { damagedBeside, listCases, summaryOf, writeSummary } from '../session/case/case-summary.ts'
 import { closeCase } from '../session/case/close-case.ts'
 import { createCase } from '../session/case/create-case.ts'
 import { type OpenCase, openCase, pagesOf } from '../session/case/open-case.ts'
@@ -99,6 +99,11 @@ export class OpenCases {
     const salvaged = await salvageCase(this.session, this.folderOf(caseId), { to, protectors, actor })
     this.folders.set(caseId, to)
     return salvaged
+  }
+
+  /** What is left on the shelf of a case that was found damaged and salvaged. */
+  damagedBeside(caseId: string): Promise<readonly string[]> {
+    return damagedBeside(this.shelf.folder, caseId)
   }
 
   private folderOf(caseId: string): string {

@@ -10,6 +10,12 @@ export const caseDelete: Command = {
   options: {
     to: { type: 'string', value: 'DIR', help: 'folder outside the case for the certificate and the journal' },
     justification: { type: 'string', value: 'WHY', help: 'why it is destroyed (DPA 2018 s.62)' },
+    damaged: {
+      type: 'string',
+      multiple: true,
+      value: 'DIR',
+      help: 'folder of the damaged case that this one was salvaged from: it is destroyed with it',
+    },
     yes: { type: 'boolean', help: 'there is no way back' },
     ...caseOptions,
   },
@@ -22,7 +28,7 @@ export const caseDelete: Command = {
     if (!given.has('yes')) throw new UsageError('--yes is missing: a case that is destroyed cannot be had back')
     return withCase(given, terminal, { role: 'administrator' }, async (c) => {
       const { deleteCase } = await import('../../session/case/delete-case.ts')
-      const { certificate, ...paths } = await deleteCase(c, { to, justification })
+      const { certificate, ...paths } = await deleteCase(c, { to, justification, damaged: given.texts('damaged') })
       const line = `Destroyed: ${certificate.files} files. Certificate ${paths.certificatePath}`
       terminal.out(given.has('json') ? JSON.stringify({ ...paths, certificate, error: null }) : line)
       return 0

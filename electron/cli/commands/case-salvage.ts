@@ -41,6 +41,7 @@ const linesOf = ({ entries, events, documents, details }: Salvaged, to: string):
     ? 'Look through every document again before you export: decisions that are lost are open marks now. The journal says what is lost.'
     : 'Nothing is known to be lost.',
   `Its pages are read again by: case add "${to}"`,
+  'The damaged folder holds the key and the originals too: when the case is destroyed, name it with --damaged.',
 ]
 
 const detailWords = {

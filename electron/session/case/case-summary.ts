@@ -55,6 +55,18 @@ export async function listCases(folder: string, protectors: readonly KeyProtecto
   return withoutSalvaged(found)
 }
 
+/** Whether a folder is what is left of this case after it was found damaged: its key is there, its database was set aside. */
+export const isDamagedOf = async (caseId: string, folder: string): Promise<boolean> =>
+  (await caseIdOf(folder).catch(() => null)) === caseId && !(await exists(placesIn(folder).database))
+
+/** Folders beside a case that are what is left of it after it was found damaged. */
+export async function damagedBeside(folder: string, caseId: string): Promise<readonly string[]> {
+  const names = await readdir(folder).catch(() => [])
+  const found: string[] = []
+  for (const name of names) if (await isDamagedOf(caseId, join(folder, name))) found.push(join(folder, name))
+  return found
+}
+
 /** A damaged case of which another folder holds what was salvaged is not listed beside it: the two are one case. */
 async function withoutSalvaged(found: readonly ListedCase[]): Promise<readonly ListedCase[]> {
   const whole = new Set<ListedCase>()

@@ -7,6 +7,7 @@ import { wipeKeys } from '../../store/case/case-keys.ts'
 import { erase, refuseStrangers } from '../../store/case/erase.ts'
 import { writing } from '../../store/disk-failure.ts'
 import { exists, writeNew } from '../../store/durable.ts'
+import { isDamagedOf } from './case-summary.ts'
 import { signJournal } from './close-case.ts'
 import { render } from './export-log.ts'
 import { nowOf, type OpenCase, remember } from './open-case.ts'
@@ -15,6 +16,8 @@ export interface DeleteRequest {
   /** A folder outside the case for the certificate and the journal, which the law wants kept (DPA 2018 s.62). */
   readonly to: string
   readonly justification: string
+  /** Folders of this case that were found damaged, from which it was salvaged: they hold its key and its originals too. */
+  readonly damaged?: readonly string[]
 }
 
 export interface Deleted {
@@ -25,15 +28,17 @@ export interface Deleted {
 
 /**
  * Destroys an open case and certifies it. Its journal, which holds no document text, is saved first. CASE_NOT_EMPTY,
- * RECIPIENT_NEEDED without a justification, OUTPUT_EXISTS; then nothing is destroyed.
+ * RECIPIENT_NEEDED without a justification, OUTPUT_EXISTS, CASE_INVALID for a folder that is not this case damaged; then
+ * nothing is destroyed.
  */
-export async function deleteCase(c: OpenCase, { to, justification }: DeleteRequest): Promise<Deleted> {
+export async function deleteCase(c: OpenCase, { to, justification, damaged = [] }: DeleteRequest): Promise<Deleted> {
   if (justification.trim() === '') throw new Failure('RECIPIENT_NEEDED')
   const paths = {
     certificatePath: join(to, `deletion-${c.key.caseId}.json`),
     journalPath: join(to, `journal-${c.key.caseId}.jsonl`),
   }
-  await refuseStrangers(c.store.folder)
+  for (const folder of damaged) if (!(await isDamagedOf(c.key.caseId, folder))) throw new Failure('CASE_INVALID')
+  for (const folder of [c.store.folder, ...damaged]) await refuseStrangers(folder)
   for (const path of Object.values(paths)) if (await exists(path)) throw new Failure('OUTPUT_EXISTS')
   const { reviewer } = c.actor
   c.store.commit({ at: nowOf(c), journal: () => [{ type: 'case.deleted', reviewer, justification }] })
@@ -48,7 +53,12 @@ export async function deleteCase(c: OpenCase, { to, justification }: DeleteReque
   c.isClosed = true
   c.store.abandon()
   wipeKeys(c.store.keys)
-  const erased = await erase(c.store.folder)
+  const erased = { files: 0, bytes: 0 }
+  for (const folder of [...damaged, c.store.folder]) {
+    const { files, bytes } = await erase(folder)
+    erased.files += files
+    erased.bytes += bytes
+  }
   const certificate = signed(c, { ...about, ...erased })
   await writing(() => writeNew(paths.certificatePath, `${JSON.stringify(certificate, null, 1)}\n`))
   return { certificate, ...paths }

@@ -6,6 +6,7 @@ import { analyseDocument, waitingDocuments } from '../../../electron/session/cas
 import { listCases } from '../../../electron/session/case/case-summary.ts'
 import { closeCase } from '../../../electron/session/case/close-case.ts'
 import { decide, setNote } from '../../../electron/session/case/decide.ts'
+import { deleteCase } from '../../../electron/session/case/delete-case.ts'
 import { exportLog } from '../../../electron/session/case/export-log.ts'
 import type { OpenCase } from '../../../electron/session/case/open-case.ts'
 import { salvageCase } from '../../../electron/session/case/salvage-case.ts'
@@ -199,6 +200,33 @@ describe('what is whole in a damaged case is taken into a new one; what is not i
     const listed = (await listCases(office.root, [protector])).map(({ folder }) => folder)
     expect(listed).toContain(to)
     expect(listed).not.toContain(place.folder)
+  })
+})
+
+describe('a salvaged case is destroyed', () => {
+  test('with the damaged one, in one certificate', async () => {
+    const place = await made()
+    forge(place, 'DELETE FROM event WHERE seq = 3')
+    const { to } = await salvaged(place)
+    const c = await office.open(to)
+    const request = {
+      to: join(office.root, `ends ${count}`),
+      justification: 'Retention ended',
+      damaged: [place.folder],
+    }
+    const { certificate } = await deleteCase(c, request)
+    expect([to, place.folder].filter((folder) => existsSync(folder))).toEqual([])
+    expect(certificate.files).toBeGreaterThan(12)
+  })
+
+  test('but no other case with it, damaged or not', async () => {
+    const [place, other] = [await made(), await made()]
+    const c = await office.open(place.folder)
+    const request = { to: join(office.root, `ends ${count}`), justification: 'x', damaged: [other.folder] }
+    await expect(deleteCase(c, request)).rejects.toMatchObject({ code: 'CASE_INVALID' })
+    await expect(deleteCase(c, { ...request, damaged: [place.folder] })).rejects.toMatchObject({ code: 'CASE_INVALID' })
+    expect([place.folder, other.folder].every((folder) => existsSync(folder))).toBe(true)
+    await closeCase(c)
   })
 })
 

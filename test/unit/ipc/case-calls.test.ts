@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -205,7 +205,11 @@ describe('a case that is found damaged', () => {
     await until(() => progress.some((one) => one.documentId === documentId && one.isDone))
     const { marks } = await call<SeenPage>('case.page', { caseId, documentId, pageIndex: 0 })
     expect(marks.filter(({ origin }) => origin === 'drawn')).toMatchObject([{ state: 'accepted' }])
-    await call('case.close', { caseId })
+    mkdirSync(join(root, 'certificates'))
+    const folderId = files.offer([join(root, 'certificates')])[0]?.documentId
+    const salvagedTo = cases.of(caseId).store.folder
+    await call('case.delete', { caseId, folderId, justification: 'Retention ended' })
+    expect([folder, salvagedTo].filter((place) => existsSync(place))).toEqual([])
   }, 60_000)
 })
 
