@@ -1,4 +1,4 @@
-import { lineBounds, lineIndexAt, type PageView } from './page-view.ts'
+import { lastAtMost, lineBounds, lineIndexAt, type PageView } from './page-view.ts'
 
 /** How far before a value its label may stand (domain.md §1.5). */
 export const labelReach = 40
@@ -37,6 +37,15 @@ const gaps = / {2,}|\t|\|/g
 /** Whether a line is laid out in columns. */
 const isTabular = (line: string): boolean => (line.match(gaps)?.length ?? 0) >= 2
 
+const tabularLines = new WeakMap<PageView, readonly number[]>()
+
+/** Indexes of the lines laid out in columns, so that a heading is looked for in those alone. */
+function tabularIn(view: PageView): readonly number[] {
+  const known = tabularLines.get(view) ?? view.lineStarts.flatMap((_, i) => (isTabular(lineAt(view, i)) ? [i] : []))
+  tabularLines.set(view, known)
+  return known
+}
+
 /** A longer line is no row of a table, in characters. */
 const longestRow = 400
 
@@ -68,9 +77,12 @@ export function columnHeader(view: PageView, at: number, header: RegExp, linesUp
   const row = lineAt(view, index)
   const place = at - lineBounds(view, index).start
   if (!/ {2,}|\t|\|/.test(row) || hasOwnLabel(row, place)) return null
-  for (let up = index - 1; up >= Math.max(0, index - linesUp); up--) {
+  const tabular = tabularIn(view)
+  for (let n = lastAtMost(tabular, index - 1); n >= 0; n--) {
+    const up = tabular[n] ?? 0
+    if (up < index - linesUp) return null
     const line = lineAt(view, up)
-    if (!isTabular(line) || !header.test(line)) continue
+    if (!header.test(line)) continue
     if (line.includes(':')) return null
     const heading = headingOver(line, row, place, header)
     if (heading !== null) return heading

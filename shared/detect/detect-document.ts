@@ -7,7 +7,7 @@ import { treatmentOf } from './disposition.ts'
 import { documentTypeOf } from './document-type.ts'
 import { forceRecognizers } from './force-patterns.ts'
 import { contentId } from './hash.ts'
-import { knownValues, valueFinder } from './known-values.ts'
+import { KnownValues, valueFinder } from './known-values.ts'
 import type { Lexicons } from './lexicons.ts'
 import { mentionsOf } from './mentions.ts'
 import { resolveOverlaps } from './overlaps.ts'
@@ -15,7 +15,7 @@ import { type PageView, pageView } from './page-view.ts'
 import { originalSpan } from './plain-text.ts'
 import type { Candidate, DetectContext, Recognizer } from './recognizer.ts'
 import { recognizers } from './recognizers/index.ts'
-import { buildRegister, namesToShare, type Register, withShared } from './register.ts'
+import { namesToShare, type Register, RegisterBuilder, withShared } from './register.ts'
 
 export interface DetectInput {
   readonly documentSha256: string
@@ -53,13 +53,18 @@ const claimsOf = (recognizer: Recognizer, view: PageView, context: DetectContext
 const named = (recognizer: string, candidates: readonly Candidate[]): Claimed[] =>
   candidates.map((candidate) => ({ ...candidate, recognizer }))
 
-/** Every rule on every page. */
-const claimedPages = (views: readonly PageView[], context: DetectContext, rules: readonly Recognizer[]): Page[] =>
-  views.map((view) => ({ view, candidates: rules.flatMap((r) => claimsOf(r, view, context)) }))
+/** Characters of a document whose words are held from the first reading to the second; those of a longer one are cut twice. */
+const mostHeld = 400_000
+
+function viewer({ pages }: DetectInput, lexicons: Lexicons): (page: DetectPage) => PageView {
+  if (pages.reduce((length, { text }) => length + text.length, 0) > mostHeld) return (page) => pageView(page, lexicons)
+  const views = new Map(pages.map((page) => [page, pageView(page, lexicons)]))
+  return (page) => views.get(page) ?? pageView(page, lexicons)
+}
 
 /** What was learnt on one page, looked for on each: page by page, so that a long document's claims are not held twice. */
-function widening(first: readonly Page[], register: Register): (page: Page) => Page {
-  const valuesOn = valueFinder(knownValues(first))
+function widening(register: Register, values: KnownValues): (page: Page) => Page {
+  const valuesOn = valueFinder(values.all())
   return ({ view, candidates }) => ({
     view,
     candidates: [
@@ -103,15 +108,22 @@ const aboveThreshold = (input: TypedInput, page: Page): Claimed[] =>
 /** Finds the personal data of one document. Pure: the same input gives the same findings and ids. */
 export function detectDocument(input: DetectInput, lexicons: Lexicons): Detection {
   const documentType = documentTypeOf(input.pages)
-  const views = input.pages.map((page) => pageView(page, lexicons))
   const typed: TypedInput = { ...input, documentType }
-  const first = claimedPages(views, { lexicons, documentType }, [...recognizers, ...forceRecognizers(input.policy)])
-  const register = buildRegister(first, lexicons)
-  const widen = widening(first, withShared(register, input.sharedNames ?? []))
-  const findings = first.flatMap((narrow, i) => {
-    const source = input.pages[i]
-    if (source === undefined) return []
-    const page = widen(narrow)
+  const context: DetectContext = { lexicons, documentType }
+  const rules = [...recognizers, ...forceRecognizers(input.policy)]
+  const viewOf = viewer(input, lexicons)
+  const register = new RegisterBuilder(lexicons)
+  const values = new KnownValues()
+  const first = input.pages.map((source) => {
+    const view = viewOf(source)
+    const candidates = rules.flatMap((rule) => claimsOf(rule, view, context))
+    register.learn({ view, candidates })
+    values.learn({ view, candidates })
+    return candidates
+  })
+  const widen = widening(withShared(register, input.sharedNames ?? []), values)
+  const findings = input.pages.flatMap((source, i) => {
+    const page = widen({ view: viewOf(source), candidates: first[i] ?? [] })
     return attachRoles(resolveOverlaps(aboveThreshold(typed, page), page.view.text), page.view)
       .map((claim) => findingOf(typed, source, page.view, claim))
       .filter((finding) => finding !== null)

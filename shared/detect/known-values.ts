@@ -38,16 +38,21 @@ function tellingParts(candidate: Candidate, view: PageView): string[] {
 const most = 500
 
 /** Values that a rule is sure of on one page; looked for on all, since the label may stand there only. */
-export function knownValues(pages: readonly { view: PageView; candidates: readonly Candidate[] }[]): Known[] {
-  const known = new Map<string, Known>()
-  for (const { view, candidates } of pages) {
+export class KnownValues {
+  readonly #known = new Map<string, Known>()
+
+  learn({ view, candidates }: { view: PageView; candidates: readonly Candidate[] }): void {
     for (const candidate of candidates) {
+      if (this.#known.size >= most) return
       for (const value of tellingParts(candidate, view)) {
-        if (!known.has(value)) known.set(value, { value, candidate, pageIndex: view.pageIndex })
+        if (!this.#known.has(value)) this.#known.set(value, { value, candidate, pageIndex: view.pageIndex })
       }
     }
   }
-  return [...known.values()].slice(0, most)
+
+  all(): readonly Known[] {
+    return [...this.#known.values()]
+  }
 }
 
 const escaped = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

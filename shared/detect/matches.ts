@@ -3,12 +3,23 @@ import type { PageView } from './page-view.ts'
 /** Only of the page at hand, so that a long document's matches do not pile up. */
 let latest: { readonly view: PageView; readonly known: Map<RegExp, readonly RegExpExecArray[]> } | null = null
 
+/** All matches, like `matchAll`, which would copy the pattern for each page. */
+function allMatches(regex: RegExp, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  regex.lastIndex = 0
+  for (let match = regex.exec(text); match !== null; match = regex.exec(text)) {
+    found.push(match)
+    if (match[0] === '') regex.lastIndex += 1
+  }
+  return found
+}
+
 /** The matches of a pattern on a page. Rules that share a pattern share its matches. */
 export function matchesOf(view: PageView, regex: RegExp): readonly RegExpExecArray[] {
   if (latest?.view !== view) latest = { view, known: new Map() }
   let matches = latest.known.get(regex)
   if (matches === undefined) {
-    matches = [...view.text.matchAll(regex)]
+    matches = allMatches(regex, view.text)
     latest.known.set(regex, matches)
   }
   return matches

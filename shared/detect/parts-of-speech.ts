@@ -21,6 +21,13 @@ interface Word {
 const isAny = (word: Word | undefined, ...tags: readonly string[]): boolean =>
   word !== undefined && [...(word.tags ?? [])].some((tag) => tags.includes(tag))
 
+/** What follows an order, not a name: "Bill them", "Mark the door". */
+const ordered: ReadonlySet<string> = new Set(
+  'the a an my your our their this that these those it them me us you i we he she they up down out off all any no one some each every not be'.split(
+    ' ',
+  ),
+)
+
 /** The words of a sentence with the tags of compromise. */
 const read = (sentence: string): readonly Word[] => nlp(sentence).docs[0] ?? []
 
@@ -41,9 +48,23 @@ function isNamed(sentence: string): boolean {
 export function readsAsName(view: PageView, index: number): boolean {
   const token = view.tokens[index]
   if (token === undefined || token.shape !== 'capitalised' || !opensSentence(token, index)) return false
+  const next = view.tokens[index + 1]
+  if (next?.before === ' ' && ordered.has(next.key)) return false
   const known = asked.get(view) ?? new Map<number, boolean>()
   asked.set(view, known)
-  const answer = known.get(token.start) ?? (known.size >= most || isNamed(sentenceAt(view, token.start)))
+  const answer = known.get(token.start) ?? (known.size >= most || isNamedIn(sentenceAt(view, token.start)))
   if (known.size < most) known.set(token.start, answer)
+  return answer
+}
+
+/** Sentences read lately: forms and logs say the same again and again. */
+const lately = new Map<string, boolean>()
+
+function isNamedIn(sentence: string): boolean {
+  const known = lately.get(sentence)
+  if (known !== undefined) return known
+  if (lately.size >= 500) lately.clear()
+  const answer = isNamed(sentence)
+  lately.set(sentence, answer)
   return answer
 }

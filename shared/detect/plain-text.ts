@@ -49,29 +49,66 @@ const lineEndHyphen = /(?<=[\p{L}\d])-[ \t]*\n[ \t]*(?=[\p{L}\d])/gu
 const needsWork = /[^\n\t\x20-\x5f\x61-\x7e]|-[ \t]*\n/
 
 class Builder {
-  private readonly parts: string[] = []
-  private readonly starts: number[] = []
-  private readonly ends: number[] = []
+  readonly #parts: string[] = []
+  #starts: Uint32Array<ArrayBuffer>
+  #ends: Uint32Array<ArrayBuffer>
+  #length = 0
 
+  constructor(room: number) {
+    this.#starts = new Uint32Array(room)
+    this.#ends = new Uint32Array(room)
+  }
+
+  /** Text that stands for `[start, end)` as a whole. */
   add(text: string, start: number, end: number): void {
-    this.parts.push(text)
-    for (let i = 0; i < text.length; i++) {
-      this.starts.push(start)
-      this.ends.push(end)
+    this.#grow(text.length)
+    this.#parts.push(text)
+    this.#starts.fill(start, this.#length, this.#length + text.length)
+    this.#ends.fill(end, this.#length, this.#length + text.length)
+    this.#length += text.length
+  }
+
+  /** Text that stays as it is. */
+  same(text: string, from: number, to: number): void {
+    this.#grow(to - from)
+    this.#parts.push(text.slice(from, to))
+    for (let i = from; i < to; i++) {
+      this.#starts[this.#length] = i
+      this.#ends[this.#length] = i + 1
+      this.#length += 1
     }
   }
 
+  #grow(by: number): void {
+    if (this.#length + by <= this.#starts.length) return
+    const room = 2 * (this.#length + by)
+    const [starts, ends] = [this.#starts, this.#ends]
+    this.#starts = new Uint32Array(room)
+    this.#ends = new Uint32Array(room)
+    this.#starts.set(starts)
+    this.#ends.set(ends)
+  }
+
   build(): PlainText {
-    return { text: this.parts.join(''), starts: Uint32Array.from(this.starts), ends: Uint32Array.from(this.ends) }
+    const length = this.#length
+    return { text: this.#parts.join(''), starts: this.#starts.slice(0, length), ends: this.#ends.slice(0, length) }
   }
 }
 
+/** Anything but the characters that stay as they are. */
+const changes = /[^\n\t\x20-\x5f\x61-\x7e]/g
+
 function addPlain(builder: Builder, text: string, from: number, to: number): void {
-  for (let i = from; i < to; ) {
-    const char = String.fromCodePoint(text.codePointAt(i) ?? 0)
-    builder.add(plainChar(char), i, i + char.length)
-    i += char.length
+  let at = from
+  changes.lastIndex = from
+  for (let match = changes.exec(text); match !== null && match.index < to; match = changes.exec(text)) {
+    builder.same(text, at, match.index)
+    const char = String.fromCodePoint(text.codePointAt(match.index) ?? 0)
+    at = match.index + char.length
+    builder.add(plainChar(char), match.index, at)
+    changes.lastIndex = at
   }
+  builder.same(text, at, to)
 }
 
 /** Before a capital or a figure the hyphen is the value's own; before a small letter it is only where it parts two words that are none together. */
@@ -85,7 +122,7 @@ function keepsHyphen(text: string, at: number, after: number, isWord: (word: str
 /** Plain characters for those that only look different (NFKC, quotes, dashes, spaces), and line-end hyphens joined. */
 export function plainText(text: string, isWord: (word: string) => boolean = () => false): PlainText {
   if (!needsWork.test(text)) return { text, starts: null, ends: null }
-  const builder = new Builder()
+  const builder = new Builder(text.length + 64)
   let at = 0
   for (const match of text.matchAll(lineEndHyphen)) {
     const after = match.index + match[0].length

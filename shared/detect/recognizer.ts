@@ -38,6 +38,8 @@ export interface Recognizer {
 export interface Pattern {
   /** With the flags `g`, and a group named `value` where the value is only a part of the match. Linear on hostile text. */
   readonly regex: RegExp
+  /** The pattern is tried only on pages where this is found: a cheap look that spares a dear one. */
+  readonly hint?: RegExp
   /** Score without label and check. */
   readonly score: number
   readonly because: string
@@ -118,8 +120,10 @@ export const patternRecognizer = (rule: PatternRule): Recognizer => ({
   entities: [rule.entity],
   find: (view) =>
     rule.patterns.flatMap((pattern) =>
-      matchesOf(view, pattern.regex)
-        .map((match) => claimOf(rule, view, pattern, match))
-        .filter((claim) => claim !== null),
+      pattern.hint?.test(view.text) === false
+        ? []
+        : matchesOf(view, pattern.regex)
+            .map((match) => claimOf(rule, view, pattern, match))
+            .filter((claim) => claim !== null),
     ),
 })

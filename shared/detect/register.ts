@@ -78,7 +78,8 @@ const shortsOf = (names: readonly string[]): string[] =>
         ({ length }) => length > 1,
       )
 
-class Builder {
+/** Collects, page by page, every name that a rule is sure of, by its parts and its initials. */
+export class RegisterBuilder implements Register {
   readonly parts = new Map<string, KnownName>()
   readonly initials = new Map<string, KnownName>()
   readonly companions = new Map<string, Set<string>>()
@@ -88,7 +89,11 @@ class Builder {
     this.#lexicons = lexicons
   }
 
-  learn(view: PageView, candidate: Candidate): void {
+  learn({ view, candidates }: ClaimedPage): void {
+    for (const candidate of candidates) if (isTaught(candidate)) this.#learn(view, candidate)
+  }
+
+  #learn(view: PageView, candidate: Candidate): void {
     const names = partsOf(view.text.slice(candidate.start, candidate.end))
     for (const key of names.filter(canLearn)) {
       const flags = this.#lexicons.words.get(key) ?? 0
@@ -99,15 +104,6 @@ class Builder {
       if (!this.initials.has(short)) this.initials.set(short, newsOf(candidate, view, short, 0))
     }
   }
-}
-
-/** Collects every name that a rule is sure of, by its parts and its initials. */
-export function buildRegister(pages: readonly ClaimedPage[], lexicons: Lexicons): Register {
-  const builder = new Builder(lexicons)
-  for (const { view, candidates } of pages) {
-    for (const candidate of candidates) if (isTaught(candidate)) builder.learn(view, candidate)
-  }
-  return builder
 }
 
 /** Names that a document hands to the others of its run: no ordinary words, places or short names, which there would be something else. */

@@ -22,6 +22,7 @@ const mostRows = 400
 
 /** Sign that parts the cells of a line: of an export where it stands often enough, or gaps as on a printed page. */
 function separatorOf(line: string): string | null {
+  if (!/ {2}|[|\t;,]/.test(line)) return null
   for (const sign of ['|', '\t', ';'] as const) if (line.split(sign).length > 2) return sign
   if ((line.match(/,(?=[^\s\d])/g)?.length ?? 0) >= 3) return ','
   return (line.match(/\S {2,}(?=\S)/g)?.length ?? 0) >= 2 ? ' ' : null

@@ -54,21 +54,46 @@ function misreadName(raw: string, lexicons: Lexicons): string | null {
   return isNamePart(lexicons.words.get(fold(name)) ?? 0) ? name : null
 }
 
+interface Described {
+  readonly key: string
+  readonly shape: Shape
+  readonly flags: number
+}
+
+/** Words met lately: a small table is quicker to ask than the lists. */
+const lately = new WeakMap<Lexicons, Map<string, Described>>()
+const mostLately = 8_000
+
+function described(raw: string, lexicons: Lexicons): Described {
+  let known = lately.get(lexicons)
+  if (known === undefined || known.size >= mostLately) {
+    known = new Map()
+    lately.set(lexicons, known)
+  }
+  let answer = known.get(raw)
+  if (answer === undefined) {
+    const key = fold(raw)
+    answer = { key, shape: shapeOf(raw), flags: flagsOf(key, lexicons) }
+    known.set(raw, answer)
+  }
+  return answer
+}
+
 export function tokensOf(text: string, lexicons: Lexicons, recognised: boolean = false): Token[] {
   const tokens: Token[] = []
   let last = 0
   for (const match of text.matchAll(word)) {
     const read = match[0].replace(ending, '')
     const raw = (recognised ? misreadName(read, lexicons) : null) ?? read
-    const key = fold(raw)
+    const { key, shape, flags } = described(raw, lexicons)
     const end = match.index + raw.length
     tokens.push({
       start: match.index,
       end,
       text: raw,
       key,
-      shape: shapeOf(raw),
-      flags: flagsOf(key, lexicons),
+      shape,
+      flags,
       before: text.slice(last, match.index),
     })
     last = end

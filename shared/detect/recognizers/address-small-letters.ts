@@ -1,4 +1,5 @@
 import { isKind } from '../lexicons.ts'
+import { matchesOf } from '../matches.ts'
 import { firstTokenAt } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 
@@ -13,7 +14,7 @@ export const addressSmallLetters: Recognizer = {
   entities: ['ADDRESS'],
   find: (view) => {
     const found: Candidate[] = []
-    for (const match of view.text.matchAll(numbered)) {
+    for (const match of matchesOf(view, numbered)) {
       found.push({
         entity: 'ADDRESS',
         start: match.index,
@@ -22,7 +23,7 @@ export const addressSmallLetters: Recognizer = {
         because: 'a number and a street in small letters',
       })
     }
-    for (const match of view.text.matchAll(bare)) {
+    for (const match of matchesOf(view, bare)) {
       const token = view.tokens[firstTokenAt(view, match.index)]
       if (token === undefined || token.start !== match.index || isKind(token.flags, 'word')) {
         if (token === undefined || !isKind(token.flags, 'place')) continue

@@ -20,11 +20,13 @@ export const age = patternRecognizer({
       because: 'a number where an age is named',
     },
     {
+      hint: /\bolds?\b|y\/?o\b|of age/i,
       regex: new RegExp(`(?<![\\w£.])(?<value>${years})[ -](?:years?|yrs?)[ -]olds?\\b`, 'gi'),
       score: 0.95,
       because: 'so many years old',
     },
     {
+      hint: /\bolds?\b|y\/?o\b|of age/i,
       regex: new RegExp(`(?<![\\w£.])(?<value>${years})[ -]?(?:y\\/?o|yrs? old|years? of age|yr old)\\b`, 'gi'),
       score: 0.9,
       because: 'so many years old',
@@ -46,13 +48,14 @@ export const age = patternRecognizer({
       because: 'a number said of a person, as an age is',
     },
     {
-      regex: /(?<=\p{L}{2},? \((?:\d{1,2}(?:, |,? and )){0,4})\d{1,2}(?=(?:, |,? and )\d{1,2}(?:,|\)| and)|\))/gu,
+      regex:
+        /\b\d{1,2}(?<=\p{L}{2},? \((?:\d{1,2}(?:, |,? and )){0,4}\d{1,2})(?=(?:, |,? and )\d{1,2}(?:,|\)| and)|\))/gu,
       score: 0.5,
       because: 'numbers in brackets after names, as ages are',
     },
     {
       regex:
-        /(?<=(?:[Cc]hildren|CHILDREN|[Ss]iblings?|[Kk]ids|[Dd]ependants)\b[^\n]{0,80}\p{Lu}\p{Ll}{1,20},? )\d{1,2}(?=[,;.]| and|\n|$)/gu,
+        /\b\d{1,2}(?<=(?:[Cc]hildren|CHILDREN|[Ss]iblings?|[Kk]ids|[Dd]ependants)\b[^\n]{0,80}\p{Lu}\p{Ll}{1,20},? \d{1,2})(?=[,;.]| and|\n|$)/gu,
       score: 0.6,
       because: 'a number after the name of a child, as an age is',
     },
@@ -62,17 +65,18 @@ export const age = patternRecognizer({
       because: 'a number in brackets, as an age is',
     },
     {
-      regex: new RegExp(`\\b(?:\\p{Lu}[\\p{L}'-]+|${kin}),? \\((?<value>${numberWord})\\)`, 'giu'),
+      hint: /\([a-z]{3,10}(?:[ -][a-z]{3,5})?\)/,
+      regex: new RegExp(`\\b(?:\\p{Lu}[\\p{L}'-]+|${kin}),? \\((?<value>${numberWord})\\)`, 'gu'),
       score: 0.6,
       because: 'a number in brackets after a name, as an age is',
     },
     {
-      regex: /(?<=\d{2,4} {1,3}\((?:aged? )?)\d{1,3}(?=\))/g,
+      regex: /\b\d{1,3}(?<=\d{2,4} {1,3}\((?:aged? )?\d{1,3})(?=\))/g,
       score: 0.6,
       because: 'a number in brackets after a date of birth, as an age is',
     },
     {
-      regex: /(?<=\bage ?[/&] ?(?:dob|d\.o\.b\.?|sex|gender|date of birth)(?::? {1,40}|\t))\d{1,3}(?![\w/.-])/gi,
+      regex: /\bage ?[/&] ?(?:dob|d\.o\.b\.?|sex|gender|date of birth)(?::? {1,40}|\t)(?<value>\d{1,3})(?![\w/.-])/gi,
       score: 0.8,
       because: 'a number where an age is named',
     },
@@ -84,7 +88,7 @@ export const age = patternRecognizer({
     },
     {
       regex:
-        /(?<=\b(?:kid|girl|boy|lad|lass|child|teen(?:ager)?|man|woman|male|female|bloke|guy|youth|youngster|pensioner)s?(?:,? (?:about|approx(?:imately)?|around|roughly|maybe|looks?|looked|of|is|only|just))* \d{1,2} or )\d{1,2}\b/gi,
+        /\b(?:kid|girl|boy|lad|lass|child|teen(?:ager)?|man|woman|male|female|bloke|guy|youth|youngster|pensioner)s?(?:,? (?:about|approx(?:imately)?|around|roughly|maybe|looks?|looked|of|is|only|just))* \d{1,2} or (?<value>\d{1,2})\b/gi,
       score: 0.6,
       because: 'a number said of a person, as an age is',
     },
@@ -95,6 +99,7 @@ export const age = patternRecognizer({
       because: 'a number said of a person, as an age is',
     },
     {
+      hint: /\bolds?\b|y\/?o\b|of age/i,
       regex: new RegExp(`(?<![\\w£.])(?<value>${years})[ -](?:months?|weeks?|mths?|wks?|days?)[ -]olds?\\b`, 'gi'),
       score: 0.9,
       because: 'so many months old',
@@ -106,13 +111,13 @@ export const age = patternRecognizer({
       because: 'the months of a baby',
     },
     {
-      regex: /(?<=\bshe is |\bhe is |\bwho is |\b(?:room|flat|bed) \d{1,3}, )\d{2}(?=, )/gi,
+      regex: /\b(?:she is |he is |who is |(?:room|flat|bed) \d{1,3}, )(?<value>\d{2})(?=, )/gi,
       score: 0.4,
       because: 'a number said of a person, as an age is',
     },
     {
       regex:
-        /(?<=\p{L}[,(] ?(?:aged )?(?:about|approx(?:imately)?\.?|around|roughly|maybe|perhaps|c\.?) )[1-9]\d(?=[,).;](?!\d)| or so\b)/gu,
+        /\p{L}[,(] ?(?:aged )?(?:about|approx(?:imately)?\.?|around|roughly|maybe|perhaps|c\.?) (?<value>[1-9]\d)(?=[,).;](?!\d)| or so\b)/gu,
       score: 0.5,
       because: 'a number said of a person, as an age is',
     },

@@ -1,4 +1,5 @@
 import type { EntityId } from '../../model/entity.ts'
+import { matchesOf } from '../matches.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 
 const box = (words: string): RegExp =>
@@ -25,7 +26,7 @@ export const backgroundLabelled: Recognizer = {
   find: (view) => {
     const found: Candidate[] = []
     for (const [entity, pattern, because] of boxes) {
-      for (const match of view.text.matchAll(pattern)) {
+      for (const match of matchesOf(view, pattern)) {
         const value = match.groups?.value ?? ''
         if (empty.test(value)) continue
         const start = match.index + match[0].lastIndexOf(value)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 import { spokenLength, spokenRun } from '../spoken.ts'
 
@@ -9,7 +10,7 @@ export const collarSpoken: Recognizer = {
   entities: ['COLLAR_NUMBER'],
   find: (view) => {
     const found: Candidate[] = []
-    for (const match of view.text.matchAll(run)) {
+    for (const match of matchesOf(view, run)) {
       const digits = spokenLength(match[0])
       if (digits < 4 || digits > 6 || /\d/.test(match[0])) continue
       const because = `${digits} figures said one by one, as a collar number is`

@@ -7,17 +7,20 @@ export const drivingLicence = patternRecognizer({
   label: /\b(?:driv(?:er|ing)|licen[cs]e|dl|dvla)\b[^\n]{0,24}$/i,
   patterns: [
     {
+      hint: /\d ?\d{5}/,
       regex:
         /(?<!\w)[A-Z][A-Z9]{4} ?\d(?:0[1-9]|1[0-2]|5[1-9]|6[0-2])(?:0[1-9]|[12]\d|3[01])\d ?[A-Z9]{2}[A-Z0-9] ?[A-Z0-9]{2}(?:[ -]\d{2})?(?!\w)/gi,
       score: 0.95,
       because: 'structure of a GB driver number',
     },
     {
+      hint: /\d ?\d{5}/,
       regex: /(?<!\w)[A-Z][A-Z9]{4} ?[\dOIlSBZ]{6} ?[A-Z0-9]{5}(?!\w)/g,
       score: 0.5,
       because: 'shape of a GB driver number, not all of it fits',
     },
     {
+      hint: /\d ?\d{5}/,
       regex: /(?<!\w)(?:\d{8}|[A-Z]{2,6}[ -]?\d{6,12}[A-Z0-9]{0,6})(?!\w)/g,
       score: 0.3,
       because: 'a number where a driving licence is named',

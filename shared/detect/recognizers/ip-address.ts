@@ -11,16 +11,19 @@ export const ipAddress = patternRecognizer({
   notAfter: /\bversion\b[^\n]{0,8}$/i,
   patterns: [
     {
+      hint: /\d\.\d{1,3}\.\d|[\da-f]:[\da-f:]{2}/i,
       regex: new RegExp(`(?<![\\d.])(?:${octet}\\.){3}${octet}(?![\\d]|\\.\\d)`, 'g'),
       score: 0.85,
       because: 'form of an internet address',
     },
     {
+      hint: /\d\.\d{1,3}\.\d|[\da-f]:[\da-f:]{2}/i,
       regex: /(?<![\w:])(?:[0-9A-F]{1,4}:){7}[0-9A-F]{1,4}(?![\w:])/gi,
       score: 0.9,
       because: 'form of an internet address (version 6)',
     },
     {
+      hint: /\d\.\d{1,3}\.\d|[\da-f]:[\da-f:]{2}/i,
       regex: /(?<![\w:])(?:[0-9A-F]{1,4}:){1,6}(?::[0-9A-F]{1,4}){1,6}(?![\w:])/gi,
       score: 0.7,
       because: 'form of a shortened internet address (version 6)',

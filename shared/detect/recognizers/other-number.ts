@@ -23,12 +23,6 @@ export const otherNumber = patternRecognizer({
       because: 'letters and figures in groups, as of a reference',
     },
     {
-      regex: /(?<![\w/£$@.,+-])(?:[A-Z]{2,4} (?=\d{4}))?(?=[A-Z\d]{0,20}\d)[A-Z\d]{5,20}(?![\w/@]|[.-]\w|:\d)/g,
-      score: 0.3,
-      because: 'letters and figures where a number is named',
-      needs: 'label',
-    },
-    {
       regex: /(?<![\w/£$@.,+-])[A-Z]{1,4}\d{6,14}[A-Z]{0,3}(?![\w/@-])/g,
       score: 0.3,
       because: 'letters and a long run of figures, as of a reference',

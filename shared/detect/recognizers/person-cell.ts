@@ -1,4 +1,5 @@
 import { isKind, isNamePart } from '../lexicons.ts'
+import { matchesOf } from '../matches.ts'
 import { isForename, isUnknown } from '../names.ts'
 import { firstTokenAt, type PageView } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
@@ -27,5 +28,8 @@ function claimOf(view: PageView, match: RegExpExecArray): Candidate | null {
 export const personCell: Recognizer = {
   id: 'person-cell',
   entities: ['PERSON'],
-  find: (view) => [...view.text.matchAll(cell)].map((match) => claimOf(view, match)).filter((claim) => claim !== null),
+  find: (view) =>
+    matchesOf(view, cell)
+      .map((match) => claimOf(view, match))
+      .filter((claim) => claim !== null),
 }

@@ -1,4 +1,5 @@
 import { isNamePart } from '../lexicons.ts'
+import { matchesOf } from '../matches.ts'
 import { functionWords, titles } from '../name-words.ts'
 import { isNameable, isNameLike, nextListed, type Run, saidRun, spanOf } from '../names.ts'
 import { firstTokenAt, type PageView } from '../page-view.ts'
@@ -101,7 +102,7 @@ export const personLabelled: Recognizer = {
   entities: ['PERSON'],
   find: (view) => {
     const found: Candidate[] = []
-    for (const match of view.text.matchAll(divider)) {
+    for (const match of matchesOf(view, divider)) {
       const label = labelAt(view, match.index)
       if (label !== null) claim(view, match.index + match[0].length, label, found)
     }

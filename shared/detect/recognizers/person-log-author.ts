@@ -1,4 +1,5 @@
 import { isKind, isNamePart } from '../lexicons.ts'
+import { matchesOf } from '../matches.ts'
 import { isNameable, isNameLike, runFrom, spanOf } from '../names.ts'
 import { firstTokenAt } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
@@ -13,7 +14,7 @@ export const personLogAuthor: Recognizer = {
   entities: ['PERSON'],
   find: (view) => {
     const found: Candidate[] = []
-    for (const match of view.text.matchAll(head)) {
+    for (const match of matchesOf(view, head)) {
       const i = firstTokenAt(view, match.index + match[0].length)
       const run = runFrom(
         view,

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 
 const header =
@@ -14,7 +15,7 @@ export const personMailHeader: Recognizer = {
   entities: ['PERSON'],
   find: (view) => {
     const found: Candidate[] = []
-    for (const match of view.text.matchAll(header)) {
+    for (const match of matchesOf(view, header)) {
       const line = match.groups?.line ?? ''
       const from = match.index + match[0].length - line.length
       for (const name of line.replace(/[([<][^)\]>]*[)\]>]?/g, (part) => ' '.repeat(part.length)).matchAll(person)) {

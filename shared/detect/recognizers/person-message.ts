@@ -27,17 +27,30 @@ const preceding = (view: PageView, token: Token): string => view.text.slice(Math
 const plain = (token: Token): boolean =>
   functionWords.has(token.key) || kin.has(token.key) || isKind(token.flags, 'notName')
 
-function scoreOf(view: PageView, token: Token): number {
-  if (token.shape !== 'small' || token.text.length < 2 || plain(token) || !clear(view, token)) return 0
+/** The last words of what `naming` looks for: most words have none before them. */
+const lead: ReadonlySet<string> = new Set(
+  'mr mrs ms miss dr uncle aunt auntie aunty is name as aka guy bloke lad girl geezer lass kid man woman boy called named'.split(
+    ' ',
+  ),
+)
+
+function scoreOf(view: PageView, token: Token, left: Token | undefined): number {
+  if (token.shape !== 'small' || token.text.length < 2) return 0
+  const leads = left !== undefined && lead.has(left.key)
+  const informal = isInformal(view, token.start)
+  if ((!leads && !informal) || plain(token) || !clear(view, token)) return 0
   const before = preceding(view, token)
   const word = isKind(token.flags, 'word')
-  const informal = isInformal(view, token.start)
-  if (naming.test(before) || (informal && familiar.test(before)))
+  if ((leads && naming.test(before)) || (informal && familiar.test(before)))
     return !word || (isForename(token) && !neverAlone.has(token.key)) ? 0.4 : 0
-  if (!informal) return 0
+  return informal ? ofFirstName(token, before) : 0
+}
+
+/** A first name in a message; where it is a word too, only after a word that goes with people. */
+function ofFirstName(token: Token, before: string): number {
   if (token.text.length < 3 || !isForename(token) || neverAlone.has(token.key)) return 0
-  if (!word) return 0.3
-  return told.test(before) && !neverAlone.has(token.key) ? 0.25 : 0
+  if (!isKind(token.flags, 'word')) return 0.3
+  return told.test(before) ? 0.25 : 0
 }
 
 /** A surname in small letters behind a first name, or its first letter: "stacey robson", "niamh t". */
@@ -58,7 +71,7 @@ export const personMessage: Recognizer = {
   find: (view) => {
     const found: Candidate[] = []
     view.tokens.forEach((token, i) => {
-      const score = scoreOf(view, token)
+      const score = scoreOf(view, token, view.tokens[i - 1])
       if (score === 0) return
       const because = 'a name in small letters, in a line written as a message'
       const end = withSurname(token, view.tokens[i + 1])

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 
 const label =
@@ -34,7 +35,7 @@ export const personNickname: Recognizer = {
   entities: ['PERSON'],
   find: (view) => {
     const found: Candidate[] = []
-    for (const match of view.text.matchAll(label)) {
+    for (const match of matchesOf(view, label)) {
       const line = match.groups?.line ?? ''
       found.push(...claims(line, match.index + match[0].length - line.length))
     }

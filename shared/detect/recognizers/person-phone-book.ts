@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 
 /** A row of contacts: perhaps a number, a saved name, then a telephone number or address of mail in the next column. */
@@ -12,7 +13,7 @@ export const personPhoneBook: Recognizer = {
   entities: ['PERSON'],
   find: (view) => {
     const found: Candidate[] = []
-    for (const match of view.text.matchAll(row)) {
+    for (const match of matchesOf(view, row)) {
       const name = match.groups?.name ?? ''
       if (label.test(name) || !/\p{Ll}|\p{Lu}{3}/u.test(name)) continue
       const start = match.index + match[0].indexOf(name)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { isNameable, isNameLike, isSureName, nextListed, saidRun, spanOf } from '../names.ts'
 import { firstTokenAt } from '../page-view.ts'
 import { rank } from '../ranks.ts'
@@ -18,7 +19,7 @@ export const personRanked: Recognizer = {
   entities: ['PERSON'],
   find: (view) => {
     const found: Candidate[] = []
-    for (const match of view.text.matchAll(ranked)) {
+    for (const match of matchesOf(view, ranked)) {
       const from = match.index + match[0].length
       const i = firstTokenAt(view, from)
       if (view.tokens[i]?.start !== from) continue

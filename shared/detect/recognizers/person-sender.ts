@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 
 const time = '\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?: ?[ap]m)?'
@@ -19,7 +20,7 @@ export const personSender: Recognizer = {
   find: (view) => {
     const found: Candidate[] = []
     for (const pattern of [stamped, equated]) {
-      for (const match of view.text.matchAll(pattern)) {
+      for (const match of matchesOf(view, pattern)) {
         const sender = match.groups?.sender ?? ''
         if (nobody.test(sender)) continue
         const start = match.index + match[0].lastIndexOf(sender)

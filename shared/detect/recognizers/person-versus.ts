@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { isNameable, saidRun, spanOf } from '../names.ts'
 import { firstTokenAt } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
@@ -10,7 +11,7 @@ export const personVersus: Recognizer = {
   entities: ['PERSON'],
   find: (view) => {
     const found: Candidate[] = []
-    for (const match of view.text.matchAll(versus)) {
+    for (const match of matchesOf(view, versus)) {
       let i = firstTokenAt(view, match.index + match[0].length)
       for (let n = 0; n < 8; n++) {
         const run = saidRun(view, i, isNameable)

@@ -1,4 +1,5 @@
 import { labelBefore } from '../context.ts'
+import { matchesOf } from '../matches.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 import { spokenLength, spokenRun } from '../spoken.ts'
 
@@ -12,7 +13,7 @@ export const phoneSpoken: Recognizer = {
   entities: ['PHONE_NUMBER'],
   find: (view) => {
     const found: Candidate[] = []
-    for (const match of view.text.matchAll(run)) {
+    for (const match of matchesOf(view, run)) {
       const value = match[0]
       if (!/[a-z]{2}/i.test(value)) continue
       const digits = spokenLength(value)

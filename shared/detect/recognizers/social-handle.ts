@@ -31,6 +31,7 @@ export const socialHandle = patternRecognizer({
       because: 'a name after @, as of an account',
     },
     {
+      hint: /_/,
       regex:
         /(?<![\w@./\\-])(?=[a-zA-Z\d.]{0,28}_)(?=[A-Z\d._]{0,29}[a-z])[a-zA-Z\d._]{2,28}[a-zA-Z\d_](?![\w@/\\-]|\.\w)/g,
       score: 0.45,
