@@ -7,6 +7,7 @@ import { useOpenCase } from './state/open-case.ts'
 import type { Route, RouteName } from './state/route.ts'
 import { useRoute } from './state/route.ts'
 import { NoticeBar } from './ui/notice.tsx'
+import { Tour } from './ui/tour.tsx'
 
 /** What stays while screens come and go: the way round, what the program has to say, and the place where the screen is. A new screen takes the focus, so that it is read out. */
 export function Shell() {
@@ -21,7 +22,10 @@ export function Shell() {
   return (
     <div className="shell">
       <ShellBar />
-      <NoticeBar />
+      <div>
+        <NoticeBar />
+        <Tour />
+      </div>
       <main ref={main} tabIndex={-1} aria-labelledby="screen-title" className={isFull ? 'is-full' : undefined}>
         <h1 id="screen-title" className={isFull ? 'visually-hidden' : undefined}>
           {title}

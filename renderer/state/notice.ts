@@ -7,20 +7,23 @@ export interface Notice {
   readonly sentence: string
 }
 
-const notice = createStore<Notice | null>(null)
-
-export const useNotice = (): Notice | null => useStore(notice)
-
+const notices = createStore<readonly Notice[]>([])
 const shownMs = 8_000
+const mostShown = 3
 
-/** Tells the person something in one sentence. What went wrong stays until it is put away; good news goes by itself. */
+export const useNotices = (): readonly Notice[] => useStore(notices)
+
+/** Tells the person something in one sentence. What went wrong stays until it is put away; good news goes by itself, and when there is newer. */
 export function tell(sentence: string, tone: Notice['tone'] = 'good'): void {
   const told = { tone, sentence }
-  notice.set(() => told)
-  if (tone === 'good') setTimeout(() => notice.set((current) => (current === told ? null : current)), shownMs)
+  notices.set((all) => [
+    ...all.filter((one) => one.tone === 'bad' && one.sentence !== sentence).slice(1 - mostShown),
+    told,
+  ])
+  if (tone === 'good') setTimeout(() => putAway(told), shownMs)
 }
 
-export const putAway = (): void => notice.set(() => null)
+export const putAway = (notice: Notice): void => notices.set((all) => all.filter((one) => one !== notice))
 
 /** Does what the person asked for; what fails is told in a sentence. Resolves to whether it was done. */
 export async function attempt(work: () => Promise<unknown>): Promise<boolean> {

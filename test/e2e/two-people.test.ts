@@ -46,7 +46,7 @@ describe.skipIf(whyNoWindow)('a case of two people in the window', { timeout: 40
 
   test('says which file could not be taken in, and why', async () => {
     await open.page.getByRole('alert').getByText('empty.pdf: The file holds no data').waitFor(patience)
-    await open.page.getByRole('button', { name: 'Put away' }).click()
+    await open.page.getByRole('alert').getByRole('button', { name: 'Put away' }).click()
   })
 
   test('says which page is hard to read, and wants a person to answer for it', async () => {
@@ -124,7 +124,7 @@ describe.skipIf(whyNoWindow)('a case of two people in the window', { timeout: 40
     await beginAs(reviewer)
     await page.getByRole('button', { name: 'I have looked at it' }).first().click()
     await page.getByRole('alert').getByText('cannot also be its second reviewer').waitFor(patience)
-    await page.getByRole('button', { name: 'Put away' }).click()
+    await page.getByRole('alert').getByRole('button', { name: 'Put away' }).click()
   })
 
   test('is returned with a note, handed over again and signed off by somebody else', async () => {
@@ -181,11 +181,11 @@ describe.skipIf(whyNoWindow)('a case of two people in the window', { timeout: 40
 /** The protected file is asked for by name until its password opens it. */
 async function unlock(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'locked.pdf is protected' }).waitFor(patience)
-  await page.getByLabel('Password').fill('wrong')
-  await page.getByLabel('Password').press('Enter')
+  await page.getByLabel('Password', { exact: true }).fill('wrong')
+  await page.getByLabel('Password', { exact: true }).press('Enter')
   await page.getByText('This password does not open it.').waitFor(patience)
-  await page.getByLabel('Password').fill('open sesame')
-  await page.getByLabel('Password').press('Enter')
+  await page.getByLabel('Password', { exact: true }).fill('open sesame')
+  await page.getByLabel('Password', { exact: true }).press('Enter')
   await page.getByRole('row', { name: 'locked.pdf' }).waitFor(patience)
 }
 

@@ -3,6 +3,9 @@ import { orderAfterDrop } from '../../../renderer/screens/case/document-order.ts
 import { readingWords, stateOf } from '../../../renderer/screens/case/document-words.ts'
 import { pagesOfPlaces } from '../../../renderer/state/places.ts'
 import { rateOf, readingAfter, secondsLeft } from '../../../renderer/state/reading.ts'
+import type { RouteName } from '../../../renderer/state/route.ts'
+import { tourSentence } from '../../../renderer/state/tour.ts'
+import type { CaseStatus } from '../../../shared/review/case/case-view.ts'
 
 describe('documents after a drop', () => {
   const rows: readonly [moved: string, target: string, isAfter: boolean, order: string][] = [
@@ -100,4 +103,22 @@ test('places are put together by page, the first of each kept', () => {
     { first: at('d', 1, 'm2'), count: 1 },
     { first: at('e', 0, null), count: 1 },
   ])
+})
+
+describe('the first steps on the training case', () => {
+  const training = { details: { urn: 'TRAINING' }, marks: { open: 5 }, unready: [{}] } as unknown as CaseStatus
+  const decided = { ...training, marks: { open: 0 } } as CaseStatus
+  const ready = { ...decided, unready: [] } as CaseStatus
+  const rows: readonly [what: string, status: CaseStatus, screen: RouteName, sentence: RegExp | null][] = [
+    ['in its review', training, 'review', /A hides it/],
+    ['in its review, once decided', decided, 'review', /Choose Export/],
+    ['before its export', training, 'export', /set the tick/],
+    ['when it is ready', ready, 'export', /Choose a folder/],
+    ['elsewhere', training, 'audit', null],
+    ['in a real case', { ...training, details: { urn: '01AB' } } as unknown as CaseStatus, 'review', null],
+  ]
+  test.each(rows)('%s', (_, status, screen, sentence) => {
+    if (sentence) expect(tourSentence(status, screen)).toMatch(sentence)
+    else expect(tourSentence(status, screen)).toBeNull()
+  })
 })
