@@ -14,7 +14,6 @@ export const drivingLicence = patternRecognizer({
       because: 'structure of a GB driver number',
     },
     {
-      hint: /\d ?\d{5}/,
       regex: /(?<!\w)[A-Z][A-Z9]{4} ?[\dOIlSBZ]{6} ?[A-Z0-9]{5}(?!\w)/g,
       score: 0.5,
       because: 'shape of a GB driver number, not all of it fits',

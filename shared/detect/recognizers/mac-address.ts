@@ -12,7 +12,6 @@ export const macAddress = patternRecognizer({
       because: 'form of a hardware address',
     },
     {
-      hint: /[\dA-F]{2}[:-][\dA-F]{2}[:-]/i,
       regex: /(?<![\w.])(?:[0-9A-F]{4}\.){2}[0-9A-F]{4}(?![\w.])/gi,
       score: 0.6,
       because: 'form of a hardware address',
