@@ -6,8 +6,8 @@ import type { Revision } from '../../shared/review/case/case-view.ts'
 import { count, kindOf, textOfMark } from '../text/mark-words.ts'
 import { say } from './announce.ts'
 import { call } from './call.ts'
-import { act, actAtOnce, currentReview, loadPages, markOf, marksOn, trying } from './review.ts'
-import { nextOpenDocument, showNextOpenDocument } from './review-documents.ts'
+import { act, actAtOnce, currentReview, markOf, marksOn } from './review.ts'
+import { nextOpenDocument, showMark, showNextOpenDocument } from './review-documents.ts'
 import { currentMark, currentPlace, goToMark, goToPage, step, stepToOpen } from './review-place.ts'
 
 export type Decision = 'accepted' | 'rejected'
@@ -89,10 +89,11 @@ async function back(name: 'case.undo' | 'case.redo', what: string, nothing: stri
   const revision = await act((caseId) => call(name, { caseId }))
   if (!revision) return
   if (revision.changed === 0) return say(nothing)
-  if (revision.changed > revision.marks.length) await trying(loadPages)
   say(`${what}: ${about(revision)}. ${left()}`)
-  const first = revision.marks.find(({ id }) => markOf(id))
-  if (first) goToMark(first.id)
+  const here = revision.marks.find(({ id }) => markOf(id))
+  const [first] = revision.marks
+  if (here) goToMark(here.id)
+  else if (first) showMark(first)
 }
 
 function about({ marks, removed, changed }: Revision): string {

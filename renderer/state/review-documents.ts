@@ -1,3 +1,4 @@
+import type { CaseMark } from '../../shared/review/case/case-state.ts'
 import { say } from './announce.ts'
 import { currentCase } from './open-case.ts'
 import { currentReview } from './review.ts'
@@ -16,6 +17,12 @@ function documentBeside(step: 1 | -1, isOpen: boolean): { readonly id: string; r
 export function showDocument(documentId: string): void {
   const caseId = currentReview()?.caseId
   if (caseId !== undefined) goTo({ name: 'review', caseId, documentId })
+}
+
+/** In whichever document it is. */
+export function showMark({ id, documentId, pageIndex }: Pick<CaseMark, 'id' | 'documentId' | 'pageIndex'>): void {
+  const caseId = currentReview()?.caseId
+  if (caseId !== undefined) goTo({ name: 'review', caseId, documentId, pageIndex, markId: id })
 }
 
 export function stepDocument(step: 1 | -1): void {

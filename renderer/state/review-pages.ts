@@ -1,7 +1,7 @@
 import { type ReasonCode, reasonCodes } from '../../shared/model/reason-code.ts'
 import { say } from './announce.ts'
 import { call } from './call.ts'
-import { act, currentReview, loadPages, trying } from './review.ts'
+import { act, currentReview } from './review.ts'
 
 /** A person says that they have read a page which the program could not, or takes that back. */
 export async function setReadByHand(pageIndex: number, isRead: boolean): Promise<void> {
@@ -9,7 +9,6 @@ export async function setReadByHand(pageIndex: number, isRead: boolean): Promise
   if (documentId === undefined) return
   const request = { documentId, pageIndexes: [pageIndex], isRead }
   if (!(await act((caseId) => call('case.readByHand', { caseId, ...request })))) return
-  await trying(loadPages)
   say(isRead ? `You answer for page ${pageIndex + 1}.` : `Page ${pageIndex + 1} has to be read again.`)
 }
 
@@ -19,7 +18,6 @@ export async function setExcluded(pageIndex: number, reasonCode: ReasonCode | nu
   if (documentId === undefined) return
   const request = { documentId, pageIndexes: [pageIndex], reasonCode }
   if (!(await act((caseId) => call('case.exclude', { caseId, ...request })))) return
-  await trying(loadPages)
   const page = `Page ${pageIndex + 1}`
   say(reasonCode === null ? `${page} is in again.` : `${page} is left out: ${reasonCodes[reasonCode]}.`)
 }

@@ -100,8 +100,21 @@ export async function loadPages(): Promise<void> {
   if (!r) return
   const { caseId, documentId } = r
   const pages = await call('case.pages', { caseId, documentId })
-  review.set((now) => (now?.documentId === documentId ? { ...now, pages } : now))
+  review.set((now) => (now?.documentId === documentId ? { ...now, pages: pages.map(keptFrom(now.pages)) } : now))
 }
+
+/** A page of which nothing changed stays the same object, so that it is not drawn anew. */
+const keptFrom =
+  (before: readonly ReviewPage[]) =>
+  (page: ReviewPage, at: number): ReviewPage => {
+    const old = before[at]
+    const isSame =
+      old?.page.state === page.page.state &&
+      old.page.error === page.page.error &&
+      old.readBy === page.readBy &&
+      old.excluded === page.excluded
+    return isSame ? old : page
+  }
 
 async function loadMarks(): Promise<void> {
   const r = review.get()

@@ -122,8 +122,9 @@ export async function decisionsMs(page: Page, times: number): Promise<readonly n
   return found
 }
 
-/** Of the process that shows the page, where Linux tells it; the heap everywhere. */
+/** Of the process that shows the page, where Linux tells it; the heap everywhere. After a collection, so that it does not depend on when the last one was. */
 export async function memoryOf(cdp: CDPSession, page: Page): Promise<{ pssBytes: number; heapBytes: number }> {
+  await cdp.send('HeapProfiler.collectGarbage')
   await cdp.send('Performance.enable')
   const { metrics } = await cdp.send('Performance.getMetrics')
   const heapBytes = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN

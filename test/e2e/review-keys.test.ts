@@ -179,6 +179,20 @@ describe.skipIf(whyNoWindow)('a document reviewed by keyboard alone', () => {
     expect(await said(page)).toContain('] goes on with')
   }, 120_000)
 
+  test('] goes on with the next document, and Ctrl Z there comes back to what it takes back', async () => {
+    const { page } = open
+    const documentId = () => page.getByLabel('Document', { exact: true }).inputValue()
+    const before = await documentId()
+    await press(']')
+    await expect.poll(documentId).not.toBe(before)
+    await page.locator('.mark').first().waitFor({ timeout: 60_000 })
+    await press('Control+z')
+    await expect.poll(documentId).toBe(before)
+    await expect.poll(async () => (await counts()).open).toBe(1)
+    await press('Control+y')
+    await expect.poll(async () => (await counts()).open).toBe(0)
+  })
+
   test('after kill -9 every decision is there again', async () => {
     const marks = await marksInMain(open.page)
     const caseId = await openCaseId(open.page)

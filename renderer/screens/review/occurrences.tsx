@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { CaseMark } from '../../../shared/review/case/case-state.ts'
 import { call } from '../../state/call.ts'
-import { currentReview, markOf, trying, useReviewPart } from '../../state/review.ts'
+import { markOf, trying, useReviewPart } from '../../state/review.ts'
+import { showMark } from '../../state/review-documents.ts'
 import { goToMark } from '../../state/review-place.ts'
-import { goTo } from '../../state/route.ts'
 import { count, lookOf, lookWords } from '../../text/mark-words.ts'
 import { LookSign } from './look-sign.tsx'
 
@@ -41,8 +41,4 @@ export function Occurrences({ text }: { readonly text: string }) {
   )
 }
 
-function show({ id, documentId, pageIndex }: CaseMark): void {
-  const r = currentReview()
-  if (r?.documentId === documentId) goToMark(id)
-  else if (r) goTo({ name: 'review', caseId: r.caseId, documentId, pageIndex })
-}
+const show = (mark: CaseMark): void => (markOf(mark.id) ? goToMark(mark.id) : showMark(mark))
