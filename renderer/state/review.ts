@@ -1,4 +1,5 @@
-import { asFailure } from '../../shared/result.ts'
+import type { ErrorCode } from '../../shared/errors.ts'
+import { asFailure, Failure } from '../../shared/result.ts'
 import { applyEvent } from '../../shared/review/case/apply-event.ts'
 import type { Change, Scope } from '../../shared/review/case/case-event.ts'
 import {
@@ -70,6 +71,7 @@ export function openReview(caseId: string, documentId: string): () => void {
   })
   const stop = on('case.progress', (progress) => {
     if (progress.documentId !== documentId) return
+    if (progress.error !== null) say(sentenceOf(new Failure(progress.error as ErrorCode)))
     soon(progress.isDone)
   })
   return () => {

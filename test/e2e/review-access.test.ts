@@ -1,18 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pagePdf } from '../fixtures/raw-pdf.ts'
+import { ask, barriers } from './window/in-window.ts'
 import { type OpenApp, whyNoWindow } from './window/open-app.ts'
-import { ask, openCaseId, openReviewOf, openTrainingReview, said } from './window/review-app.ts'
-
-const barriers = async (page: Page) => {
-  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  expect(passes.length).toBeGreaterThan(5)
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-}
+import { openCaseId, openReviewOf, openTrainingReview, said } from './window/review-app.ts'
 
 describe.skipIf(whyNoWindow)('the review for everyone', () => {
   let open: OpenApp

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ask } from './window/in-window.ts'
 import { freshHome, type OpenApp, openApp, whyNoWindow } from './window/open-app.ts'
 import {
-  ask,
   currentMark,
   isOpen,
   markInMain,

@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { dropFiles } from './window/in-window.ts'
+import { ask, dropFiles } from './window/in-window.ts'
 import { type OpenApp, whyNoWindow } from './window/open-app.ts'
 import {
-  ask,
   isOpen,
   markInMain,
   marksInMain,

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { Page } from 'playwright-core'
-import { dropFiles } from './in-window.ts'
+import { ask, dropFiles } from './in-window.ts'
 import { type OpenApp, openApp } from './open-app.ts'
 
 export interface SeenMark {
@@ -36,18 +36,6 @@ export async function openReviewOf(file: string, options: { readonly home?: stri
   await page.locator('.page-sheet').first().waitFor({ timeout: 20_000 })
   return open
 }
-
-/** Asks main, as the window does. */
-export const ask = <T>(page: Page, name: string, request: object): Promise<T> =>
-  page.evaluate(
-    async ([n, r]) => {
-      const { bridge } = globalThis as unknown as { bridge: { call(n: string, r: unknown): Promise<never> } }
-      const answer: { ok: boolean; value: never; code: string } = await bridge.call(n, r)
-      if (!answer.ok) throw new Error(answer.code)
-      return answer.value
-    },
-    [name, request] as const,
-  )
 
 export async function openCaseId(page: Page): Promise<string> {
   const cases = await ask<{ caseId: string; holder: { isHere: boolean } | null }[]>(page, 'case.list', {})
