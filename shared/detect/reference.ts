@@ -9,6 +9,9 @@ const token =
 /** The same with the letters of the register before it. */
 const prefixed = /(?<![\w/£$@.-])[A-Z]{1,6} \d{3,12}(?: \d{3,8}){0,3}(?![\w/@]|[.-]\w|:\d)/g
 
+/** Letters and figures in short groups: a share code. */
+const mixed = /(?<![\w/£$@.-])(?=[A-Z\d ]{0,9}\d)[A-Z\d]{3} [A-Z\d]{3} [A-Z\d]{3}(?![\w/@]|[.-]\w)/g
+
 /** Figures in groups of three or four, as references are read out. */
 const grouped = /(?<![\w/£$@.-])\d{2,4}(?: \d{3,4}){1,3}(?![\w/-])/g
 
@@ -51,6 +54,7 @@ export function referenceRecognizer(rule: ReferenceRule): Recognizer {
       { regex: token, score: 0.3, because, needs: 'label' },
       { regex: prefixed, score: 0.3, because, needs: 'label' },
       { regex: grouped, score: 0.3, because, needs: 'label' },
+      { regex: mixed, score: 0.3, because, needs: 'label' },
       ...(rule.patterns ?? []),
     ],
     accept: (value) => {

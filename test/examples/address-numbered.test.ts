@@ -3,6 +3,8 @@ import { examples } from './examples.ts'
 
 examples(addressNumbered, {
   finds: [
+    ['of l4 Quarry Fold, Leeds', 'l4 Quarry Fold, Leeds'],
+
     ['lives alone at 25 Portswood Hythe; she', '25 Portswood Hythe'],
 
     ['They were at 14 Foxhall Heath Rd when it rang.', '14 Foxhall Heath Rd'],

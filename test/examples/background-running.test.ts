@@ -5,6 +5,9 @@ examples(backgroundRunning, {
   finds: [
     ['She is a practising Catholic.', 'Catholic'],
     ['He is a Romanian national.', 'Romanian'],
+    ['a white British male and an IC3 female', 'white British', 'IC3'],
+    ['two South Asian lads, of mixed-race appearance', 'South Asian', 'mixed-race'],
+    ['a Polish woman from a Sikh family', 'Polish', 'Sikh'],
   ],
-  leaves: ['an Indian restaurant', 'a Polish shop'],
+  leaves: ['an Indian restaurant', 'a Polish shop', 'a white van', 'a black jacket'],
 })

@@ -3,6 +3,8 @@ import { examples } from './examples.ts'
 
 examples(otherReference, {
   finds: [
+    ['share code W7K 9PR 2XE', 'W7K 9PR 2XE'],
+
     ['Tenancy ref: TG-308814-02', 'TG-308814-02'],
     ['GMC 3371802', '3371802'],
     ['Our ref: BRMG/11947/LA', 'BRMG/11947/LA'],

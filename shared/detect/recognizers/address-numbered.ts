@@ -35,6 +35,14 @@ export const addressNumbered = patternRecognizer({
     },
     {
       regex: new RegExp(
+        `(?<![\\w£/.:-])(?:[lI|]\\d{1,3}|\\d{1,2}[lIOo]|[lI]{2}),? (?:${nameWord} ){1,3}?${streetWord}\\b(?!')${addressTail}`,
+        'gu',
+      ),
+      score: 0.5,
+      because: 'a number with letters read for figures, and a street',
+    },
+    {
+      regex: new RegExp(
         `(?<![\\w£/.:-])${flat}${number},? ${streetFirst} (?:${nameWord} ?){1,3}(?<! )${addressTail}`,
         'gu',
       ),

@@ -9,7 +9,34 @@ const said =
 const faith =
   "Muslim|Sunni|Shia|Christian|Catholic|Roman Catholic|Protestant|Methodist|Baptist|Pentecostal|Orthodox Christian|Orthodox Jew|Jewish|Jew|Hindu|Sikh|Buddhist|Jain|Quaker|Mormon|Rastafarian|atheist|Jehovah's Witness"
 
+const someone =
+  '(?:males?|females?|man|men|woman|women|boys?|girls?|lads?|lady|ladies|youths?|teenagers?|gentleman|person|people|child|children|family|couple|neighbours?|community)'
+const people =
+  '(?:(?:[Ww]hite|[Bb]lack|[Bb]rown|[Mm]ixed[- ](?:race|heritage)|[Dd]ual[- ]heritage|[Ll]ight[- ]skinned|[Dd]ark[- ]skinned)(?:[ /-](?:British|European|African|Caribbean|Irish|Asian|skinned))?|(?:South |East |South East |British |Central )?Asian|Afro-Caribbean|African|Caribbean|(?:Eastern?|Northern|Southern) European|Mediterranean|Middle[- ]Eastern|Arabic?|Oriental|Romany|Roma|Gypsy|(?:Irish )?Travell?er|Somali|Kurdish|Afghan|Chinese|Hispanic|Latino)'
+
 const rules: readonly (readonly [EntityId, RegExp, string])[] = [
+  [
+    'ETHNICITY',
+    new RegExp(
+      `(?<![\\p{L}-])${people}(?= (?:[a-z-]{3,10} )?${someone}(?![\\p{L}-])|[ -](?:looking|appearance|background|ethnicity|origin|descent|heritage)(?![\\p{L}-]))`,
+      'gu',
+    ),
+    'an ethnicity said of a person',
+  ],
+  ['ETHNICITY', /(?<![\w/-])(?:IC ?[1-69]|[Cc]ode [WBAMO][1-9])(?![\w-])/gu, 'a code of ethnicity'],
+  [
+    'NATIONALITY',
+    new RegExp(`(?<![\\p{L}-])(?:${nation})(?= (?:[a-z-]{3,10} )?${someone}(?![\\p{L}-]))`, 'gu'),
+    'a nationality said of a person',
+  ],
+  [
+    'RELIGION',
+    new RegExp(
+      `(?<![\\p{L}-])(?:${faith})(?= (?:[a-z-]{3,10} )?(?:${someone}|faith|school|wedding|funeral|prayers?)(?![\\p{L}-]))`,
+      'gu',
+    ),
+    'a religion said of a person',
+  ],
   [
     'NATIONALITY',
     new RegExp(
@@ -25,14 +52,20 @@ const rules: readonly (readonly [EntityId, RegExp, string])[] = [
   ],
 ]
 
-/** Nationality and religion as sentences say them: "She is a practising Catholic". */
+/** Nationality, religion and ethnicity as sentences say them. An ethnicity is mostly part of a description, so that it is proposed only where all is: "She is a practising Catholic". */
 export const backgroundRunning: Recognizer = {
   id: 'background-running',
-  entities: ['NATIONALITY', 'RELIGION'],
+  entities: ['NATIONALITY', 'RELIGION', 'ETHNICITY'],
   find: (view) =>
     rules.flatMap(([entity, pattern, because]) =>
       matchesOf(view, pattern).map(
-        ({ index, 0: value }): Candidate => ({ entity, start: index, end: index + value.length, score: 0.5, because }),
+        ({ index, 0: value }): Candidate => ({
+          entity,
+          start: index,
+          end: index + value.length,
+          score: entity === 'ETHNICITY' ? 0.35 : 0.5,
+          because,
+        }),
       ),
     ),
 }
