@@ -277,7 +277,7 @@ describe.skipIf(whyNoWindow)('the window is closed to the world', { timeout: 15_
     await page.getByRole('button', { name: 'Try it on the training case' }).click()
     await page.getByRole('heading', { level: 1, name: 'Review' }).waitFor()
     await page.getByRole('button', { name: 'Case', exact: true }).click()
-    await page.getByRole('row', { name: '06_email.txt' }).getByText('waits for your decisions').waitFor()
+    await page.getByRole('row', { name: '01_mg11_statement.pdf' }).getByText('waits for your decisions').waitFor()
     const files = readdirSync(home, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
     const holding = files
       .map((entry) => join(entry.parentPath, entry.name))
