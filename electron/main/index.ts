@@ -7,6 +7,7 @@ import { framesOf } from '../pool/frames.ts'
 import { drawCasePage } from '../session/case/draw-case-page.ts'
 import { pageDrawer } from '../session/draw-page.ts'
 import type { Progress } from '../session/progress.ts'
+import { warmUp } from '../session/warm-up.ts'
 import { fixedSettingsPath, loadFixedSettings } from '../store/fixed-settings.ts'
 import { homeFolder } from '../store/home-folder.ts'
 import { logInternal } from '../store/log.ts'
@@ -75,6 +76,7 @@ async function start(): Promise<void> {
   app.on('second-instance', () => toFront(there(window)))
   endWith([{ close: () => cases.closeAll() }, composition, drawing])
   await load(window)
+  for (const one of [drawing, composition]) await warmUp(one.session).catch(() => undefined)
 }
 
 /** What needs a window when there is none is refused. */
