@@ -3,7 +3,9 @@
  * `node test/leak/report.ts [case…]`. Exit 1 where a secret survives, a neighbour is lost or a detector could not run.
  */
 import { rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { dirname } from 'node:path'
+import { inOrder } from '../../electron/session/in-parallel.ts'
 import { closeOcr } from '../../electron/worker/engines/ocr-worker.ts'
 import { type Attempt, attack } from './attack/attack.ts'
 import { detectors } from './attack/index.ts'
@@ -22,8 +24,7 @@ if (missing.length > 0) throw new Error(`The attack needs ${missing.join(', ')}.
 
 const exported = await exportCases(cases)
 const results: CaseResult[] = []
-for (const one of exported.cases) {
-  const result = await judge(one)
+for await (const result of inOrder(exported.cases, availableParallelism(), judge)) {
   results.push(result)
   process.stderr.write(`${result.id}: ${result.isClosed ? 'closed' : `OPEN ${result.why}`}\n`)
 }
