@@ -2,7 +2,7 @@ import { lineBounds, lineIndexAt, type PageView } from './page-view.ts'
 
 /** Spellings of messages: a line that holds one is written as people text. */
 const spelling =
-  /(?<![\p{L}'])(?:u|ur|im|ive|ill|dont|didnt|doesnt|cant|wont|isnt|wasnt|lol|lmao|wot|wat|dat|da|n|bro|bruv|tho|coz|cos|cuz|gonna|wanna|gotta|luv|omg|pls|plz|thx|tmrw|2nite|2moz|yh|yeh|na|nah|innit|fam|aint|hes|shes|thats|whats|wheres|whos|id|wen|wid|bout|abt|rn|idk|btw|ffs|fkn|i|mam|m8|wiv|ova|ova|dis|dem|hav|sed|kno|sum|bk|gd|nite|ite|aite|wagwan|wag1|safe)(?![\p{L}'])/u
+  /(?<![\p{L}'])(?:u|ur|im|ive|ill|dont|didnt|doesnt|cant|wont|isnt|wasnt|lol|lmao|wot|wat|dat|da|n|bro|bruv|tho|coz|cos|cuz|gonna|wanna|gotta|luv|omg|pls|plz|thx|tmrw|2nite|2moz|yh|yeh|na|nah|innit|fam|aint|hes|shes|thats|whats|wheres|whos|id|wen|wid|bout|abt|rn|idk|btw|ffs|fkn|i|mam|m8|wiv|ova|ova|dis|dem|hav|sed|kno|sum|bk|gd|nite|ite|aite|wagwan|wag1|safe|b|r|w|gna|bday|havin|comin|goin|doin|nuffin|nothin|sumthin)(?![\p{L}'])/u
 
 const capitalised = /(?<![\p{L}'])\p{Lu}\p{Ll}/gu
 const small = /(?<![\p{L}'])\p{Ll}{2,}/gu

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { lexicons } from '../../electron/worker/lexicons.ts'
 import { detectDocument } from '../../shared/detect/detect-document.ts'
 import { Policy } from '../../shared/model/policy.ts'
+import { isFound, markedPapers, type Paper, touches } from '../fixtures/marked-text.ts'
 
 const root = join(import.meta.dirname, '../..')
 const shared = join(root, '../shared')
@@ -11,19 +12,6 @@ const goldFile = join(shared, 'devset/gold.json')
 const casesFile = join(shared, 'data/identifiers/presidio_recognizer_cases.jsonl')
 
 const everything = Policy.parse(JSON.parse(readFileSync(join(root, 'resources/policies/everything.json'), 'utf8')))
-
-interface Mention {
-  readonly page: number
-  readonly start: number
-  readonly end: number
-  readonly type: string
-}
-
-interface Paper {
-  readonly doc: string
-  readonly text: readonly string[]
-  readonly mentions: readonly Mention[]
-}
 
 const detect = (texts: readonly string[]) =>
   detectDocument(
@@ -34,38 +22,6 @@ const detect = (texts: readonly string[]) =>
     },
     lexicons(),
   ).findings
-
-/** Whether every letter and figure of a mention lies under some finding. */
-function found(paper: Paper, findings: ReturnType<typeof detect>, mention: Mention): boolean {
-  const text = paper.text[mention.page - 1] ?? ''
-  const here = findings.filter((finding) => finding.pageIndex === mention.page - 1)
-  for (let at = mention.start; at < mention.end; at++) {
-    if (/[\p{L}\d]/u.test(text.charAt(at)) && !here.some(({ start, end }) => start <= at && at < end)) return false
-  }
-  return true
-}
-
-/** A page with its marks (`[[PERSON|Jane Smith]]`) taken out, and what they marked. */
-function unmarked(marked: string, page: number): { text: string; mentions: Mention[] } {
-  const mentions: Mention[] = []
-  let text = ''
-  let at = 0
-  for (const mark of marked.matchAll(/\[\[(?<type>[A-Z_]+)\|(?<value>.+?)\]\]/g)) {
-    text += marked.slice(at, mark.index)
-    const { type = '', value = '' } = mark.groups ?? {}
-    mentions.push({ page, start: text.length, end: text.length + value.length, type })
-    text += value
-    at = mark.index + mark[0].length
-  }
-  return { text: text + marked.slice(at), mentions }
-}
-
-/** An invented paper of `test/fixtures/marked-papers`: two lines of heading, then pages. */
-function paperOf(doc: string, source: string): Paper {
-  const pages = source.split('\n').slice(2).join('\n').split('\n#pagebreak\n')
-  const read = pages.map((page, i) => unmarked(page, i + 1))
-  return { doc, text: read.map(({ text }) => text), mentions: read.flatMap(({ mentions }) => mentions) }
-}
 
 interface Row {
   readonly all: number
@@ -80,7 +36,7 @@ function tallyOf(papers: readonly Paper[]): Record<string, Row> {
     for (const mention of paper.mentions) {
       for (const type of [mention.type, 'ALL']) {
         const row = tally[type] ?? { all: 0, found: 0 }
-        const hit = found(paper, findings, mention) ? 1 : 0
+        const hit = isFound(paper, findings, mention) ? 1 : 0
         tally[type] = { all: row.all + 1, found: row.found + hit }
       }
     }
@@ -102,12 +58,24 @@ const bars = [
 ] as const
 
 describe('our own invented papers', () => {
-  const folder = join(root, 'test/fixtures/marked-papers')
-  const papers = readdirSync(folder).map((file) => paperOf(file, readFileSync(join(folder, file), 'utf8')))
-  const tally = tallyOf(papers)
+  const tally = tallyOf(markedPapers('marked-papers'))
 
   it.each(bars)('%s: at least %d of the marked mentions are found', (type, least) => {
     expect(share(tally, type)).toBeGreaterThanOrEqual(least)
+  })
+})
+
+/** Written before the rules that meet them; when first read, 90.3 % of their marks were found at precision 88.7 %. */
+describe('invented papers of kinds not met before', () => {
+  const papers = markedPapers('unseen-papers')
+
+  it('at least 93 % of the marked mentions are found', () => {
+    expect(share(tallyOf(papers), 'ALL')).toBeGreaterThanOrEqual(0.93)
+  })
+
+  it('at least 85 % of the findings touch something that is marked', () => {
+    const judged = papers.flatMap((paper) => detect(paper.text).map((finding) => touches(paper, finding)))
+    expect(judged.filter((is) => is).length / judged.length).toBeGreaterThanOrEqual(0.85)
   })
 })
 

@@ -5,7 +5,7 @@ examples(backgroundRunning, {
   finds: [
     ['She is a practising Catholic.', 'Catholic'],
     ['He is a Romanian national.', 'Romanian'],
-    ['a white British male and an IC3 female', 'white British', 'IC3'],
+    ['a white British male and an IC3 female', 'white British', 'British', 'IC3'],
     ['two South Asian lads, of mixed-race appearance', 'South Asian', 'mixed-race'],
     ['a Polish woman from a Sikh family', 'Polish', 'Sikh'],
   ],

@@ -1,4 +1,4 @@
-import { addressTail, nameWord, streetFirst, streetWord, sureStreetWord } from '../address-words.ts'
+import { addressTail, nameWord, postcodeSource, streetFirst, streetWord, sureStreetWord } from '../address-words.ts'
 import { functionWords } from '../name-words.ts'
 import { patternRecognizer } from '../recognizer.ts'
 
@@ -16,6 +16,10 @@ const placed = new RegExp(
 )
 const loud =
   /(?<=(?<![\w-])(?:IN|AT|ON|TO|ALONG|OFF|OF|FROM|NEAR|OUTSIDE|OPPOSITE|TOWARDS|INTO|BEHIND|ATTEND|ATTENDED|ADDRESS|SEARCH|SEARCHED) )[A-Z][A-Z'-]{2,24}(?: [A-Z][A-Z'-]{1,24}){0,2}? (?:ROAD|RD|STREET|ST|AVENUE|AVE|CLOSE|CL|DRIVE|DR|LANE|LN|GARDENS|GDNS|COURT|CT|CRESCENT|CRES|TERRACE|TCE|WALK|MEWS|GROVE|WAY|ROW|PARADE|RISE|YARD|PLACE|PL|SQUARE|SQ|VIEW|HILL)(?![\w'-])/g
+const house = new RegExp(
+  `(?<=, )[A-Z][\\p{L}'-]{2,24}(?: [A-Z][\\p{L}'-]{2,24})?, [A-Z][\\p{L}'-]{1,24}(?: ${nameWord}){0,2}? ${sureStreetWord}, [A-Z][\\p{L}'-]{2,24}(?: [A-Z][\\p{L}'-]{2,24})?,? ${postcodeSource}\\b`,
+  'gu',
+)
 const behind = new RegExp(
   `(?<=, )[A-Z][\\p{L}'-]{1,24}(?: ${nameWord}){0,2}? ${streetWord}(?=, [A-Z])${addressTail}`,
   'gu',
@@ -50,6 +54,7 @@ export const addressStreet = patternRecognizer({
     { regex: common, score: 0.55, because: 'the name of a street' },
     { regex: placed, score: 0.5, because: 'the name of a street or house, where one says a place' },
     { regex: loud, score: 0.45, because: 'the name of a street, in capitals where one says a place' },
+    { regex: house, score: 0.6, because: 'the name of a house with its street, town and postcode' },
     { regex: behind, score: 0.4, because: 'the name of a street with its town' },
     { regex: welsh, score: 0.45, because: 'the name of a street, in Welsh order' },
     { regex: owned, score: 0.8, because: 'the name of a house' },

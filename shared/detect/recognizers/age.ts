@@ -121,6 +121,17 @@ export const age = patternRecognizer({
       score: 0.5,
       because: 'a number said of a person, as an age is',
     },
+    {
+      regex:
+        /\b(?:says|said|claims|claimed|states|stated|gave|then|now|just|nearly) (?:(?:he|she)(?: is|'s) |to be |aged )?(?<value>1?\d|[2-9]\d)(?=[,;] | {2}|\.(?: |\n|$))(?<=(?:, |\| |\. |; |\b(?:he|she) |\n)(?:says|said|claims|claimed|states|stated|gave|then|now|just|nearly) [^,;\n]{0,16})/g,
+      score: 0.4,
+      because: 'a number said of a person, as an age is',
+    },
+    {
+      regex: /(?<value>\b\d{1,3})(?<=\p{Lu}[\p{L}'-]{1,24},? \(\d{1,3})(?=, \p{L})/gu,
+      score: 0.5,
+      because: 'a number in brackets after a name, as an age is',
+    },
     { regex: /\((?<value>\d{1,3}) ?(?:yrs?|years|y|yo)\)/g, score: 0.8, because: 'a number of years in brackets' },
     {
       regex: new RegExp(`\\b(?:\\p{Lu}[\\p{L}'-]+|${kin}),? \\((?<value>\\d{1,3})\\)`, 'gu'),

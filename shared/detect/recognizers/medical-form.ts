@@ -44,6 +44,12 @@ export const medicalForm = patternRecognizer({
       score: 0.7,
       because: 'a pregnancy',
     },
+    {
+      regex:
+        /(?<![\p{L}-])(?:bullet|gunshot|shotgun|pellet|knife|stab|exit|entry|entrance|open|flesh|healed|infected) wounds?(?![\p{L}])/giu,
+      score: 0.6,
+      because: 'an injury',
+    },
     { regex: /(?<!\w)T[12]DM(?!\w)/g, score: 0.6, because: 'diabetes, in the letters of clinicians' },
     {
       regex: new RegExp(`# ?${side}(?:${bone}|zygoma|mandible|maxilla|nof|patella|calcaneum|fibula)\\b`, 'giu'),

@@ -49,6 +49,24 @@ export const organisation = patternRecognizer({
     },
     {
       regex:
+        /(?<![\p{L}\d'-])(?:UNIVERSITY|SCHOOL|COLLEGE|ACADEMY|HOSPITAL) OF(?: [A-Z][A-Z'-]{2,20}){1,4}(?![\p{L}])/gu,
+      score: 0.5,
+      because: 'the name of a body where people work, study, are treated or represented',
+    },
+    {
+      regex:
+        /(?<![\p{L}\d'-])[A-Z][A-Z'&-]{1,20}(?: [A-Z][A-Z'&-]{1,20}){0,4} (?:\([A-Z ]{3,20}\) )?(?:LTD|LIMITED|LLP|PLC|CARS|TAXIS|MOTORS|CARE|CHILDRENS HOME|CHILDREN'S HOME|CARE HOME|NURSING HOME|GROUP|PRACTICE|HEALTH CENTRE|CENTRE|CHURCH|FOUNDATION|ASSOCIATION)(?![\p{L}])/gu,
+      score: 0.3,
+      because: 'the name of a body where people work, study, are treated or represented',
+    },
+    {
+      regex:
+        /(?<=\b(?:[Ss]olicitors?|SOLICITORS?|[Ff]irm|[Ll]egal|[Rr]epresented by|[Ee]mployer|[Ww]orks? (?:at|for)|[Aa]gents?|[Aa]ccountants?)[: ]{1,3})\p{Lu}[\p{L}'-]{1,20}(?:, \p{Lu}[\p{L}'-]{1,20})? (?:&|and) \p{Lu}[\p{L}'-]{1,20}(?![\p{L}])/gu,
+      score: 0.5,
+      because: 'the name of a firm',
+    },
+    {
+      regex:
         /(?<![\p{L}\d'-])\p{Lu}\p{Ll}{2,18}(?: \p{Lu}\p{Ll}{2,18})? (?:Baptist|Methodist|Pentecostal|Evangelical|Elim|URC|Parish|Congregational|Quaker Meeting|Kingdom Hall)(?! (?:Church|Chapel))(?![\p{L}])/gu,
       score: 0.35,
       because: 'the name of a congregation',

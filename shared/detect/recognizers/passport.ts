@@ -17,5 +17,11 @@ export const passport = patternRecognizer({
       because: 'a number where a passport is named',
       needs: 'label',
     },
+    {
+      regex: /(?<![\w/.-])(?=[A-Z]{0,9}\d)[A-Z]{1,3}(?=[A-Z\d]{0,8}\d{2})[A-Z\d]{6,9}(?![\w/-])/g,
+      score: 0.3,
+      because: 'letters and figures where a passport is named',
+      needs: 'label',
+    },
   ],
 })

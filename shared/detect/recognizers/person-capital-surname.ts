@@ -15,7 +15,7 @@ const isSurname = (view: PageView, i: number): boolean => {
     token === undefined ||
     isPartOfCode(view, token) ||
     token.shape !== 'capitals' ||
-    token.text.length < 2 ||
+    token.text.length < (isNamePart(token.flags) ? 2 : 3) ||
     token.before !== ' '
   )
     return false

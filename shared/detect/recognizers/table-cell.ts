@@ -84,7 +84,8 @@ const readers: Partial<Record<EntityId, Reader>> = {
     text.length < 4 || text.length > 120 || !/\p{Lu}\p{L}/u.test(text)
       ? null
       : { entity: street.test(text) ? 'ADDRESS' : 'LOCATION', score: 0.45 },
-  DATE_OF_BIRTH: (_view, { text }) => (datesIn(text).length > 0 ? { entity: 'DATE_OF_BIRTH', score: 0.9 } : null),
+  DATE_OF_BIRTH: (_view, { text }) =>
+    datesIn(text).length > 0 || /^(?:19|20)\d{2}$/.test(text) ? { entity: 'DATE_OF_BIRTH', score: 0.9 } : null,
   ORGANISATION: (_view, { text }) =>
     /^\p{Lu}\p{L}/u.test(text) && text.length <= 60 ? { entity: 'ORGANISATION', score: 0.45 } : null,
   AGE: (_view, { text }) => (/^\d{1,3}$/.test(text) ? { entity: 'AGE', score: 0.8 } : null),
