@@ -104,7 +104,7 @@ describe.skipIf(process.platform !== 'linux')('the packaged program, around a st
   })
 
   test.skipIf(whyNoWindow)(
-    'runs: what is in the archive opens the window and reads a document',
+    'runs: what is in the archive opens the window, makes a case and reads a document',
     async () => {
       const app = join(folder, 'app')
       extractAll(archive, app)
@@ -114,10 +114,11 @@ describe.skipIf(process.platform !== 'linux')('the packaged program, around a st
         env: { ...process.env, REDACTION_ASSIST_HOME: home },
       })
       const page = await running.firstWindow()
+      await page.getByRole('heading', { level: 1, name: 'Review' }).waitFor({ timeout: 60_000 })
       await page
-        .getByRole('article', { name: '06_email.txt' })
-        .getByText(/proposals found/)
-        .waitFor({ timeout: 90_000 })
+        .getByText(/[1-9]\d* marks to decide/)
+        .first()
+        .waitFor({ timeout: 60_000 })
       await running.close()
     },
     120_000,
