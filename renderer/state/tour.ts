@@ -15,7 +15,7 @@ export function tourSentence(
 ): string | null {
   if (details.urn !== trainingUrn) return null
   if (screen === 'review' && marks.open > 0)
-    return 'This is an invented case to try things on. N goes to the next proposal, A hides it, R leaves it visible, Space accepts the page. Enough for now? Choose Export above.'
+    return 'An invented case to try things on. N: next proposal, A: hide it, R: leave it visible, Space: accept the page. Enough? Choose Export above.'
   if (screen === 'review') return 'Everything is decided. Choose Export above.'
   if (screen === 'export' && unready.length > 0)
     return 'Nothing leaves before all is decided. In this invented case you may accept what is left: set the tick, then press the button.'
