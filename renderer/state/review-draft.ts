@@ -43,9 +43,12 @@ export function beginEditing(): void {
   say(keysSaid)
 }
 
+/** Without a word: the document that it was for is no longer shown. */
+export const forgetDraft = (): void => draft.set(() => null)
+
 export function dropDraft(): void {
   if (draft.get()) say('Left as it was.')
-  draft.set(() => null)
+  forgetDraft()
 }
 
 export const moveDraft = (dx: number, dy: number): void => change((box, page) => moved(box, dx, dy, page))

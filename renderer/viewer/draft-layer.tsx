@@ -24,7 +24,7 @@ export function DraftLayer({
         </div>
       ))}
       {last && (
-        <div className="page-acts" style={{ left: last.left, top: last.top + last.height + 14 }}>
+        <div className="page-acts" data-own-keys style={{ left: last.left, top: last.top + last.height + 14 }}>
           <Button kind="main" onPress={() => void endDraft()}>
             Hide (Enter)
           </Button>

@@ -32,7 +32,7 @@ export function PageImage({ pageIndex, scale }: { readonly pageIndex: number; re
 
 /** Said after a second failure: the first may be of a worker that was just replaced. */
 const Broken = ({ onAgain }: { readonly onAgain: () => void }) => (
-  <div className="page-broken">
+  <div className="page-broken" data-own-keys>
     <p>This page cannot be drawn. Read it elsewhere before you decide on it.</p>
     <Button onPress={onAgain}>Try again</Button>
   </div>

@@ -23,7 +23,11 @@ export function PageNotice({ page }: { readonly page: ReviewPage }) {
   const needsReader = !page.excluded && (state === 'failed' || state === 'low-confidence')
   if (!notice) return null
   return (
-    <div className="page-notice" data-settled={page.readBy !== null || page.excluded !== null || undefined}>
+    <div
+      className="page-notice"
+      data-own-keys
+      data-settled={page.readBy !== null || page.excluded !== null || undefined}
+    >
       <span>{notice}</span>
       {needsReader && (
         <Checkbox

@@ -26,7 +26,7 @@ function Chosen({ selection, page, scale }: OnPage & { readonly selection: TextS
         // biome-ignore lint/suspicious/noArrayIndexKey: lines in their order
         <span key={n} className="chosen-line" style={boxOnScreen(box, page, scale)} />
       ))}
-      <div className="page-acts" style={{ left: around.left, top: around.top + around.height + 6 }}>
+      <div className="page-acts" data-own-keys style={{ left: around.left, top: around.top + around.height + 6 }}>
         <Button kind="main" onPress={() => void hideSelection()}>
           Hide (A)
         </Button>

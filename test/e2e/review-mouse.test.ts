@@ -314,6 +314,20 @@ describe.skipIf(whyNoWindow)('many places at once', () => {
     await expect.poll(() => page.getByLabel('Document', { exact: true }).inputValue()).toBe(before)
   })
 
+  test('a box that was begun in one document is never put down in another', async () => {
+    const { page } = open
+    const drawn = async () => (await marksInMain(page)).filter(({ origin }) => origin === 'drawn').length
+    await page.keyboard.press('d')
+    await page.locator('.draft').waitFor()
+    await page.keyboard.press(']')
+    await page.locator('.page-sheet').first().waitFor()
+    await page.keyboard.press('Enter')
+    expect(await page.locator('.draft').count()).toBe(0)
+    expect(await drawn()).toBe(0)
+    await page.keyboard.press('[')
+    expect(await drawn()).toBe(0)
+  })
+
   test('a file that is dropped on the list of documents is taken into the case', async () => {
     const { page } = open
     const folder = mkdtempSync(join(tmpdir(), 'dropped '))

@@ -5,7 +5,9 @@ import { call } from '../../state/call.ts'
 import { closePanel, usePanel } from '../../state/panel.ts'
 import { markOf, openReview, pageOf, trying, useReviewPart } from '../../state/review.ts'
 import { followChecks } from '../../state/review-checks.ts'
+import { forgetDraft } from '../../state/review-draft.ts'
 import { currentPlace, goToMark, nextMark, startAt, takeMark, usePageIndex } from '../../state/review-place.ts'
+import { select } from '../../state/review-selection.ts'
 import { PageColumn } from '../../viewer/page-column.tsx'
 import { BulkSheet } from './bulk-sheet.tsx'
 import { FindPanel } from './find-panel.tsx'
@@ -39,6 +41,8 @@ export function ReviewScreen({
     return () => {
       stopChecks()
       stopReview()
+      forgetDraft()
+      select(null)
       closePanel()
       refreshMenu()
     }

@@ -60,7 +60,7 @@ test('what someone looks at is read before the rest, even while another document
       if (told.filter(({ isDone }) => isDone).length === 2) resolve()
     }
   })
-  const documentIds = [offer('long.txt', 90), offer('short.txt', 2)]
+  const documentIds = [offer('long.txt', 45), offer('short.txt', 2)]
   const added = await call<{ documentId: string }[]>('case.add', { caseId, documentIds, replaces: null })
   const [long, short] = added.map(({ documentId }) => documentId)
   await call('case.analyse', { caseId, documentId: short, pageIndex: 0, isAnew: false })
