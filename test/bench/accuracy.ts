@@ -3,6 +3,9 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { compose } from '../../electron/main/compose.ts'
 import { type Evaluation, evaluate } from '../../electron/session/evaluate.ts'
 import { loadPolicy } from '../../electron/session/load-policy.ts'
+import { lexicons } from '../../electron/worker/lexicons.ts'
+import { detectDocument } from '../../shared/detect/detect-document.ts'
+import { isFound, markedPapers, touches } from '../fixtures/marked-text.ts'
 
 interface Corpus {
   readonly title: string
@@ -39,6 +42,27 @@ const corpora: readonly Corpus[] = [
     docs: '../shared/devset/scan',
     tolerance: 0.15,
     listsMisses: false,
+  },
+]
+
+interface TextSet {
+  readonly title: string
+  readonly about: string
+  readonly folder: 'marked-papers' | 'unseen-papers'
+}
+
+/** Marked texts of this repository: no file is read, so that only the rules are measured. */
+const textSets: readonly TextSet[] = [
+  {
+    title: 'Papers that the rules had not met',
+    about:
+      'Four invented papers (a child’s interview, a border referral, a university report, an MG16), marked before the rules were run on them. When first read, 90.3 % of their marks were found at precision 88.7 %; the rules have been widened since, so that the figures here are no longer unseen ones. Two rounds before them, of ten and of six papers, began at 84.7 % and 94.1 %.',
+    folder: 'unseen-papers',
+  },
+  {
+    title: 'Papers of many kinds, as text',
+    about: 'The invented papers of `test/fixtures/marked-papers`, on which the rules were widened.',
+    folder: 'marked-papers',
   },
 ]
 
@@ -100,8 +124,42 @@ const run = async (corpus: Corpus): Promise<Evaluation> => {
   }
 }
 
+const everything = (await loadPolicy('everything')).policy
+
+/** One line a kind, from findings on the text alone. */
+function describeTexts({ title, about, folder }: TextSet): string {
+  const byType: Record<string, { found: number; mentions: number }> = {}
+  let [findings, isTrue, found, mentions] = [0, 0, 0, 0]
+  for (const paper of markedPapers(folder)) {
+    const pages = paper.text.map((text, pageIndex) => ({ pageIndex, text, source: 'text' as const }))
+    const claims = detectDocument({ documentSha256: '0'.repeat(64), pages, policy: everything }, lexicons()).findings
+    findings += claims.length
+    isTrue += claims.filter((claim) => touches(paper, claim)).length
+    for (const mention of paper.mentions) {
+      const row = byType[mention.type] ?? { found: 0, mentions: 0 }
+      const hit = isFound(paper, claims, mention) ? 1 : 0
+      byType[mention.type] = { found: row.found + hit, mentions: row.mentions + 1 }
+      found += hit
+      mentions += 1
+    }
+  }
+  const rows = Object.entries(byType).sort(([a], [b]) => a.localeCompare(b))
+  return [
+    `## ${title}`,
+    about,
+    `Recall ${percent(found / mentions)} %; precision ${percent(isTrue / findings)} %: of ${findings} findings, ${findings - isTrue} touch nothing that is marked.`,
+    [
+      '| Kind | Marked | Found | Recall % | 95 % interval |',
+      '|---|---|---|---|---|',
+      ...rows.map(([type, t]) => row(type, t.found, t.mentions)),
+      row('**All**', found, mentions),
+    ].join('\n'),
+  ].join('\n\n')
+}
+
 const sections: string[] = []
 for (const corpus of corpora.filter(({ gold }) => existsSync(gold))) sections.push(describe(corpus, await run(corpus)))
+for (const set of textSets) sections.push(describeTexts(set))
 const head = [
   '# Accuracy',
   `Written by \`npm run accuracy\` on ${new Date().toISOString().slice(0, 10)}; do not edit. Policy \`everything\`, which favours finding over precision. A marked value is found where findings on its page cover it; how the comparison works is in \`shared/evaluate/score.ts\`. All papers are invented: figures on real case files will differ.`,

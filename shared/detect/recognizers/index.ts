@@ -40,6 +40,7 @@ import { medicalForm } from './medical-form.ts'
 import { medicalLabelled } from './medical-labelled.ts'
 import { nhsNumber } from './nhs-number.ts'
 import { nino } from './nino.ts'
+import { nursePin } from './nurse-pin.ts'
 import { occupationLabelled } from './occupation-labelled.ts'
 import { occupationRunning } from './occupation-running.ts'
 import { organisation } from './organisation.ts'
@@ -147,6 +148,7 @@ export const recognizers: readonly Recognizer[] = [
   medical,
   nhsNumber,
   nino,
+  nursePin,
   occupationLabelled,
   organisationContext,
   organisationRun,
