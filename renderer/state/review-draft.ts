@@ -2,13 +2,14 @@ import { moved, resized } from '../../shared/geometry/move.ts'
 import { type Box, boxOf } from '../../shared/geometry/quad.ts'
 import { say } from './announce.ts'
 import { call } from './call.ts'
-import { act, currentReview, pageOf } from './review.ts'
+import { act, pageOf } from './review.ts'
 import { currentMark, currentPlace, takeMark } from './review-place.ts'
 import { select } from './review-selection.ts'
 import { createStore, useStore } from './store.ts'
 
 /** Boxes that are being placed: those of a mark that is moved, or one that is drawn. Nothing is decided before they are put down. */
 export interface Draft {
+  readonly documentId: string
   readonly pageIndex: number
   readonly boxes: readonly Box[]
   /** null: it is drawn anew. */
@@ -29,9 +30,10 @@ export function beginDrawing(): void {
   const { pageIndex, share } = currentPlace()
   const size = pageOf(pageIndex)?.page
   if (!size) return
+  const { documentId } = size
   const [x, y] = [size.widthPt / 2, Math.max(8, size.heightPt * (1 - share))]
   select(null)
-  setDraft({ pageIndex, markId: null, boxes: [{ left: x - 60, right: x + 60, bottom: y - 8, top: y + 8 }] })
+  setDraft({ documentId, pageIndex, markId: null, boxes: [{ left: x - 60, right: x + 60, bottom: y - 8, top: y + 8 }] })
   say(`Drawing on page ${pageIndex + 1}. Drag with the mouse, or: ${keysSaid}`)
 }
 
@@ -39,7 +41,8 @@ export function beginEditing(): void {
   const mark = currentMark()
   if (!mark || mark.quads.length === 0) return
   select(null)
-  setDraft({ pageIndex: mark.pageIndex, markId: mark.id, boxes: mark.quads.map(boxOf) })
+  const { documentId, pageIndex, id: markId } = mark
+  setDraft({ documentId, pageIndex, markId, boxes: mark.quads.map(boxOf) })
   say(keysSaid)
 }
 
@@ -67,17 +70,16 @@ function change(of: (box: Box, page: { widthPt: number; heightPt: number }, isLa
 /** Puts the boxes down: from then on what lies under them is hidden. */
 export async function endDraft(): Promise<void> {
   const ended = draft.get()
-  const documentId = currentReview()?.documentId
   draft.set(() => null)
-  if (!ended || documentId === undefined) return
-  const revision = await act((caseId) => place(caseId, documentId, ended))
+  if (!ended) return
+  const revision = await act((caseId) => place(caseId, ended))
   const made = revision?.marks[0]
   if (!made) return
   takeMark(made.id)
   say(ended.markId === null ? `A box is hidden on page ${ended.pageIndex + 1}.` : 'Moved. What is under it is hidden.')
 }
 
-function place(caseId: string, documentId: string, { markId, boxes, pageIndex }: Draft) {
+function place(caseId: string, { documentId, markId, boxes, pageIndex }: Draft) {
   const [box] = boxes
   return markId === null && box
     ? call('case.draw', { caseId, documentId, pageIndex, box })

@@ -74,7 +74,7 @@ export async function showHit(at: number): Promise<void> {
   }
   goToPage(pageIndex)
   const page = await textOfPage(pageIndex)
-  if (page) select({ pageIndex, page, start, end })
+  if (page) select({ documentId, pageIndex, page, start, end })
 }
 
 /** Hides all that was found, as one step. */

@@ -11,6 +11,7 @@ import { createStore, useStore } from './store.ts'
 
 /** Text that was chosen on a page, to be hidden. */
 export interface TextSelection extends Span {
+  readonly documentId: string
   readonly pageIndex: number
   readonly page: PageText
 }
@@ -20,6 +21,12 @@ const selection = createStore<TextSelection | null>(null)
 export const useSelection = (): TextSelection | null => useStore(selection)
 export const currentSelection = (): TextSelection | null => selection.get()
 export const select = (next: TextSelection | null): void => selection.set(() => next)
+
+/** Nothing chosen, and no words kept: another document is shown. */
+export function forgetSelection(): void {
+  select(null)
+  texts.clear()
+}
 
 const mostTexts = 6
 const texts = new Map<string, Promise<PageText | null>>()
@@ -50,10 +57,12 @@ export async function grow(to: keyof typeof grown): Promise<void> {
   const mark = currentMark()
   const seen = currentPlace().pageIndex
   const pageIndex = chosen?.pageIndex ?? (to === 'page' ? seen : (mark?.pageIndex ?? seen))
+  const documentId = currentReview()?.documentId
   const page = await textOfPage(pageIndex)
   const from = chosen ?? mark?.finding ?? (page && mark && spanUnder(page, mark))
-  if (!page || (!from && to !== 'page')) return say('There is no text here to choose. Draw a box instead.')
-  select({ pageIndex, page, ...grown[to](page, from ?? { start: 0, end: 0 }) })
+  if (!page || documentId === undefined || (!from && to !== 'page'))
+    return say('There is no text here to choose. Draw a box instead.')
+  select({ documentId, pageIndex, page, ...grown[to](page, from ?? { start: 0, end: 0 }) })
   say(`The whole ${to} is chosen. A hides it, Escape lets it go.`)
 }
 
@@ -67,10 +76,9 @@ function spanUnder(page: PageText, { quads }: CaseMark): Span | null {
 /** Hides the chosen text. */
 export async function hideSelection(): Promise<void> {
   const chosen = selection.get()
-  const documentId = currentReview()?.documentId
   select(null)
-  if (!chosen || documentId === undefined) return
-  const { pageIndex, start, end } = chosen
+  if (!chosen) return
+  const { documentId, pageIndex, start, end } = chosen
   const { markId } = currentPlace()
   const revision = await trying(() =>
     act((caseId) => call('case.redactHits', { caseId, hits: [{ documentId, pageIndex, start, end }] })),

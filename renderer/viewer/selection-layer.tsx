@@ -6,14 +6,15 @@ import { Button } from '../ui/button.tsx'
 import { boxOnScreen } from './page-transform.ts'
 
 interface OnPage {
-  readonly page: PageSize & { readonly pageIndex: number }
+  readonly page: PageSize & { readonly documentId: string; readonly pageIndex: number }
   readonly scale: number
 }
 
 /** The text that is chosen, and what can be done with it. */
 export function SelectionLayer({ page, scale }: OnPage) {
   const selection = useSelection()
-  return selection?.pageIndex === page.pageIndex ? <Chosen selection={selection} page={page} scale={scale} /> : null
+  const isHere = selection?.documentId === page.documentId && selection.pageIndex === page.pageIndex
+  return isHere ? <Chosen selection={selection} page={page} scale={scale} /> : null
 }
 
 function Chosen({ selection, page, scale }: OnPage & { readonly selection: TextSelection }) {

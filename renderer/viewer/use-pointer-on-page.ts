@@ -6,7 +6,7 @@ import { currentDraft, type Draft, endDraft, setDraft } from '../state/review-dr
 import { select, textOfPage } from '../state/review-selection.ts'
 import { boxBetween, type Point, pointOnPage } from './page-transform.ts'
 
-type Page = PageSize & { readonly pageIndex: number }
+type Page = PageSize & { readonly documentId: string; readonly pageIndex: number }
 
 /** What a drag does from where it began: called for each move, and once more at its end. */
 type Drag = (to: Point, isEnd: boolean) => void
@@ -49,7 +49,7 @@ function dragFrom(target: HTMLElement, page: Page, start: Point, clicks: number)
   const grip = target.dataset.grip
   if (draft && grip === 'resize') return reshape(draft, page, start, resized)
   if (draft && grip === 'move' && draft.markId !== null) return reshape(draft, page, start, moved)
-  if (draft) return draft.markId === null ? draw(page, start) : putDown
+  if (draft) return draft.markId === null ? draw(draft, page, start) : putDown
   if (target.closest('.mark') && clicks === 1) return null
   return target.closest('.mark') ? null : choose(page, start, clicks)
 }
@@ -68,17 +68,17 @@ const putDown: Drag = (_, isEnd) => {
   if (isEnd) void endDraft()
 }
 
-function draw({ pageIndex }: Page, start: Point): Drag {
+function draw(draft: Draft, { pageIndex }: Page, start: Point): Drag {
   return (to, isEnd) => {
     const box = boxBetween(start, to)
     if (box.right - box.left < leastDragPt || box.top - box.bottom < leastDragPt) return
-    setDraft({ pageIndex, markId: null, boxes: [box] })
+    setDraft({ ...draft, pageIndex, boxes: [box] })
     if (isEnd) void endDraft()
   }
 }
 
 /** The words of the page may come after the drag has begun. */
-function choose({ pageIndex }: Page, start: Point, clicks: number): Drag {
+function choose({ documentId, pageIndex }: Page, start: Point, clicks: number): Drag {
   select(null)
   const text = textOfPage(pageIndex)
   return (to) => {
@@ -91,7 +91,7 @@ function choose({ pageIndex }: Page, start: Point, clicks: number): Drag {
       const span = { start: Math.min(from, until), end: Math.max(from, until) + 1 }
       const word = wordAround(page, from)
       const chosen = isDrag ? span : clicks === 2 ? word : lineAround(page, word)
-      select({ pageIndex, page, ...chosen })
+      select({ documentId, pageIndex, page, ...chosen })
     })
   }
 }

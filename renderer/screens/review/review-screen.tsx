@@ -7,7 +7,7 @@ import { markOf, openReview, pageOf, trying, useReviewPart } from '../../state/r
 import { followChecks } from '../../state/review-checks.ts'
 import { forgetDraft } from '../../state/review-draft.ts'
 import { currentPlace, goToMark, nextMark, startAt, takeMark, usePageIndex } from '../../state/review-place.ts'
-import { select } from '../../state/review-selection.ts'
+import { forgetSelection } from '../../state/review-selection.ts'
 import { PageColumn } from '../../viewer/page-column.tsx'
 import { BulkSheet } from './bulk-sheet.tsx'
 import { FindPanel } from './find-panel.tsx'
@@ -42,7 +42,7 @@ export function ReviewScreen({
       stopChecks()
       stopReview()
       forgetDraft()
-      select(null)
+      forgetSelection()
       closePanel()
       refreshMenu()
     }
