@@ -167,6 +167,26 @@ describe.skipIf(whyNoWindow)('the training case in the window', { timeout: 40_00
     60_000,
   )
 
+  test('is whole at 200 %: no screen has to be scrolled sideways', async () => {
+    const { page } = open
+    await page.setViewportSize({ width: 680, height: 430 })
+    const wide: string[] = []
+    for (const screen of [...parts, 'Settings']) {
+      await goTo(page, screen)
+      const isWide = () =>
+        page.evaluate(() => {
+          const main = document.querySelector('main')
+          return !main || main.scrollWidth > main.clientWidth || document.documentElement.scrollWidth > innerWidth
+        })
+      if (await isWide()) wide.push(screen)
+    }
+    expect(wide).toEqual([])
+    await goTo(page, 'Case')
+    await page.getByRole('button', { name: 'Review 06_email.txt' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Review' }).waitFor(patience)
+    await page.setViewportSize({ width: 1360, height: 860 })
+  })
+
   test('is as it was after kill -9', async () => {
     const before = await statusOf(open.page)
     await killHard(open.app)
