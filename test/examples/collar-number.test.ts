@@ -3,6 +3,8 @@ import { examples } from './examples.ts'
 
 examples(collarNumber, {
   finds: [
+    ['by Sgt Oduya AW88. Fit', 'AW88'],
+
     ['PC 2671 Ellery', '2671'],
     ['PS Whipp, 417SW', '417SW'],
     ['Sgt Q4187 Dunnachie', 'Q4187'],

@@ -3,6 +3,8 @@ import { examples } from './examples.ts'
 
 examples(medicalForm, {
   finds: [
+    ['haematoma L flank 10x6 cm, # rib', 'haematoma L flank 10x6 cm', 'haematoma', '# rib'],
+
     ['bruising to the inner thigh', 'bruising to the inner thigh'],
 
     ['cracked two ribs', 'cracked two ribs'],

@@ -10,5 +10,5 @@ examples(personIntroduced, {
     ['a man called Robel', 'Robel'],
     ['nurse Bethany Oduro', 'Bethany Oduro'],
   ],
-  leaves: ['A BAG OR SACK. OCCUPIER AWAY', 'her son said', 'a man called at the house'],
+  leaves: ['Witness A did not attend', 'A BAG OR SACK. OCCUPIER AWAY', 'her son said', 'a man called at the house'],
 })

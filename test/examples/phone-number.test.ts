@@ -3,6 +3,8 @@ import { examples } from './examples.ts'
 
 examples(phoneNumber, {
   finds: [
+    ['from a number ending 8814.', '8814'],
+
     ['gave me a card with 01632 960386 on it', '01632 960386'],
 
     ['W: 01632 960112 ext 4', '01632 960112 ext 4'],

@@ -18,7 +18,7 @@ export const collarNumber = patternRecognizer({
     },
     {
       regex: new RegExp(
-        `\\b${rank}\\.? {1,4}(?:${word},? ?){1,3}[ (]{0,3}(?=[A-Z]{0,2}\\d{2}[A-Z\\d])(?<value>${number})\\b(?![/.-]\\w|:\\d|%)`,
+        `\\b${rank}\\.? {1,4}(?:${word},? ?){1,3}[ (]{0,3}(?=[A-Z]?\\d{2}[A-Z\\d]|[A-Z]{2}\\d{2})(?<value>${number})\\b(?![/.-]\\w|:\\d|%)`,
         'gu',
       ),
       score: 0.75,

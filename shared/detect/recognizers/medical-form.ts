@@ -32,7 +32,7 @@ export const medicalForm = patternRecognizer({
     },
     {
       regex: new RegExp(
-        `(?<![\\p{L}-])(?:(?:\\d{1,2}(?:\\.\\d)? ?(?:cm|mm) |(?:two|three|four|five|six|several|multiple|a|an) )?(?:deep |linear |superficial |small |large |gaping |healing |extensive |diffuse |faint |fresh |old ){0,2})?(?:(?:hairline|compound|spiral|suspected|nasal|rib|skull|orbital|displaced|undisplaced|comminuted|multiple|minor) )?(?:fractur(?:e|es|ed)|dislocat(?:ion|ed)|broken|cracked|shattered|sprained|ruptured|perforated|punctured|torn|severed|detached|prolapsed|collapsed|bruis(?:ed|es?|ing)|lacerations?|tears?|tenderness|redness|erythema|gash(?:es)?|contusions?|punctures?|stab wounds?|bite marks?|burn marks?|finger ?marks?|scratch(?:es)?|cuts?|burns?|scalds?|swelling|haematoma|wounds?|abrasions?|grazes?) (?:(?:of|to|on|in|over|across|above|below|behind|around) )?${side}${bone}(?:s|es)?\\b`,
+        `(?<![\\p{L}-])(?:(?:\\d{1,2}(?:\\.\\d)? ?(?:cm|mm) |(?:two|three|four|five|six|several|multiple|a|an) )?(?:deep |linear |superficial |small |large |gaping |healing |extensive |diffuse |faint |fresh |old ){0,2})?(?:(?:hairline|compound|spiral|suspected|nasal|rib|skull|orbital|displaced|undisplaced|comminuted|multiple|minor) )?(?:fractur(?:e|es|ed)|dislocat(?:ion|ed)|broken|cracked|shattered|sprained|ruptured|perforated|punctured|torn|severed|detached|prolapsed|collapsed|bruis(?:ed|es?|ing)|lacerations?|tears?|tenderness|redness|erythema|gash(?:es)?|contusions?|punctures?|stab wounds?|bite marks?|burn marks?|finger ?marks?|scratch(?:es)?|cuts?|burns?|scalds?|swelling|haematoma|wounds?|abrasions?|grazes?) (?:(?:of|to|on|in|over|across|above|below|behind|around) )?${side}${bone}(?:s|es)?\\b(?: \\d{1,2}(?:\\.\\d)?(?: ?x ?\\d{1,2}(?:\\.\\d)?)? ?(?:cm|mm))?`,
         'giu',
       ),
       score: 0.5,
@@ -49,6 +49,18 @@ export const medicalForm = patternRecognizer({
         /(?<![\p{L}-])(?:bullet|gunshot|shotgun|pellet|knife|stab|exit|entry|entrance|open|flesh|healed|infected) wounds?(?![\p{L}])/giu,
       score: 0.6,
       because: 'an injury',
+    },
+    {
+      regex:
+        /(?<!\w)OD(?= (?:x ?\d|in )?(?:19|20)\d{2})|(?<=\b(?:took an?|previous|prev\.?|h\/o|hx of|intentional|accidental|mixed) )OD(?!\w)/g,
+      score: 0.5,
+      because: 'an overdose, in the letters of clinicians',
+    },
+    {
+      regex:
+        /(?<![\p{L}-])(?:ETOH|EtOH|etoh|alcohol|opiate|opioid|heroin|crack|benzo|cannabis|drug)[ -](?:dependen(?:t|ce|cy)|withdrawal|misuse|abuse|excess|use disorder)(?![\p{L}])|(?<![\p{L}-])withdrawal (?:seizures?|fits?|symptoms)(?![\p{L}])/gu,
+      score: 0.6,
+      because: 'a dependence',
     },
     { regex: /(?<!\w)T[12]DM(?!\w)/g, score: 0.6, because: 'diabetes, in the letters of clinicians' },
     {

@@ -79,7 +79,10 @@ const part =
   /^ (?:in|of|to|on) (?:his|her|my|their|the|both|one|left|right) (?:(?:left|right|lower|upper) )?(?:ears?|eyes?|legs?|arms?|hands?|hips?|knees?|back|shoulders?|foot|feet|lungs?|breasts?|bowel|brain|spine|neck|wrists?|ankles?|jaw|heart|liver|kidneys?)\b/i
 
 /** Length of the part of the body after a condition: "deaf in her left ear". */
-const placed = (view: PageView, end: number): number => part.exec(view.text.slice(end, end + 40))?.[0].length ?? 0
+const placed = (view: PageView, end: number): number => {
+  const after = view.text.slice(end, end + 40)
+  return (part.exec(after) ?? /^ (?:\+ve|-ve|positive|negative)(?![\p{L}])/u.exec(after))?.[0].length ?? 0
+}
 
 /** Conditions, findings, medicines and treatments of the lists. */
 export const medical: Recognizer = {

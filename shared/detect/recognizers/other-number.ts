@@ -28,7 +28,7 @@ export const otherNumber = patternRecognizer({
       because: 'letters and a long run of figures, as of a reference',
     },
     {
-      regex: /(?<![\w/£$@.,+-])\d{8,24}(?![\w/@,-]|\.\d)/g,
+      regex: /(?<![\w/£$@.,+-])\d{8,24}(?![\w/@-]|\.\d|,\d{3}(?!\d))/g,
       score: 0.25,
       because: 'a long run of figures',
     },

@@ -60,6 +60,7 @@ function introduced(view: PageView, i: number): Candidate | null {
   const token = view.tokens[i]
   if (word === undefined || token === undefined) return null
   if (!mayBegin(token) && !isAnyWordSaid(view, token)) return null
+  if (token.text.length === 1 && view.text.charAt(token.end) !== '.') return null
   const direct = isDirect(word, token)
   if (!direct && !isSaid(view, token)) return null
   const run = saidRun(view, i, isNameable)

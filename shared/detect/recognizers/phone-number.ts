@@ -37,6 +37,12 @@ export const phoneNumber = patternRecognizer({
     { regex: bare44, score: 0.8, because: 'form of a UK mobile number without its +' },
     { regex: abroad, score: 0.75, because: 'form of an international telephone number' },
     { regex: labelled, score: 0.3, because: 'digits where a telephone number is named', needs: 'label' },
+    {
+      regex:
+        /\b(?:number|phone|mobile|mob|tel|landline|line)\b[^\n.;]{0,12}?\b(?:ending|ends|ended)(?: (?:in|with))? (?<value>\d{3,4})(?!\d)/gi,
+      score: 0.5,
+      because: 'the last digits of a telephone number',
+    },
     { regex: masked, score: 0.3, because: 'a telephone number partly masked', needs: 'label' },
     { regex: misread, score: 0.5, because: 'form of a UK mobile number with letters read for figures' },
   ],
