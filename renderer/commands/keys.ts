@@ -20,13 +20,14 @@ const nameOf = (last: string): string => (last === 'Space' ? ' ' : last.toLowerC
 
 export type KeyEvent = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
 
-/** Typing into a field, or choosing from a list, is no command. */
-export const isTyping = (target: EventTarget | null, { ctrlKey, metaKey, altKey }: KeyEvent): boolean =>
-  !(ctrlKey || metaKey || altKey) &&
-  target instanceof Element &&
-  target.closest(
-    'input:not([type=checkbox]), textarea, select, [role=dialog], [role=alertdialog], [role=menu], [role=listbox]',
-  ) !== null
+/** Typing into a field, or choosing in something that lies over the screen, is no command; nor is undoing what was typed. */
+export function isTyping(target: EventTarget | null, { key, ctrlKey, metaKey, altKey }: KeyEvent): boolean {
+  if (!(target instanceof Element)) return false
+  if (target.closest('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]')) return true
+  const isEditing = (ctrlKey || metaKey) && /^[zyacxv]$/i.test(key)
+  const isPlain = !(ctrlKey || metaKey || altKey)
+  return (isPlain || isEditing) && target.closest('input:not([type=checkbox]), textarea, select') !== null
+}
 
 /** The pages have the focus, or nothing has; what stands on a page with keys of its own does not count. */
 export function isReading(): boolean {

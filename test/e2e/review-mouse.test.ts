@@ -159,6 +159,11 @@ describe.skipIf(whyNoWindow)('a document reviewed by mouse', () => {
     const id = await takeOpenMark(page)
     await page.getByLabel('Reason').selectOption({ label: '6 Location' })
     await expect.poll(async () => (await markInMain(page, id))?.reasonCode).toBe('6')
+    const caseId = await openCaseId(page)
+    const depth = await ask(page, 'case.depth', { caseId })
+    await page.getByLabel('Note').pressSequentially('ara')
+    await page.keyboard.press('Control+z')
+    expect(await ask(page, 'case.depth', { caseId })).toEqual(depth)
     await page.getByLabel('Note').fill('Seen with DS Marlow.')
     await page.locator('.inspector-text').click()
     await expect.poll(async () => (await markInMain(page, id))?.note).toBe('Seen with DS Marlow.')
@@ -317,6 +322,7 @@ describe.skipIf(whyNoWindow)('many places at once', () => {
   test('a box that was begun in one document is never put down in another', async () => {
     const { page } = open
     const drawn = async () => (await marksInMain(page)).filter(({ origin }) => origin === 'drawn').length
+    await page.locator('.page-sheet').first().waitFor()
     await page.keyboard.press('d')
     await page.locator('.draft').waitFor()
     await page.keyboard.press(']')
