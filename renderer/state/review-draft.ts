@@ -29,7 +29,10 @@ const keysSaid =
 export function beginDrawing(): void {
   const { pageIndex, share } = currentPlace()
   const size = pageOf(pageIndex)?.page
-  if (!size) return say('The page is not there yet.')
+  if (!size) {
+    say('The page is not there yet.')
+    return
+  }
   const { documentId } = size
   const [x, y] = [size.widthPt / 2, Math.max(8, size.heightPt * (1 - share))]
   select(null)
