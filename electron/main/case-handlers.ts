@@ -1,4 +1,6 @@
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ErrorCode } from '../../shared/errors.ts'
 import type { SeenExport } from '../../shared/ipc/case-contract.ts'
 import type { Handlers, Req } from '../../shared/ipc/contract.ts'
 import { asFailure } from '../../shared/result.ts'
@@ -189,9 +191,18 @@ async function add(cases: OpenCases, files: ChosenFiles, { caseId, documentIds, 
       const { id } = await addDocument(c, { path, replaces, password })
       added.push({ name, documentId: id, error: null })
     } catch (thrown) {
-      added.push({ name, documentId: null, error: asFailure(thrown).code })
+      added.push({ name, documentId: null, error: await codeOf(thrown, path) })
     }
   }
   cases.read(c, added[0]?.documentId ?? null, null, false)
   return added
+}
+
+/** A folder is offered as such only where no file was found in it. */
+async function codeOf(thrown: unknown, path: string): Promise<ErrorCode> {
+  const isFolder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  return isFolder ? 'FOLDER_EMPTY' : asFailure(thrown).code
 }

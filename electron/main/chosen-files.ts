@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import { Failure } from '../../shared/result.ts'
+import { collectInputs } from '../session/collect-inputs.ts'
 
 /** A file or folder as a window knows it. */
 export interface Chosen {
@@ -18,6 +19,11 @@ export class ChosenFiles {
       this.paths.set(documentId, path)
       return { documentId, name: basename(path) }
     })
+  }
+
+  /** Folders as the files in them. What cannot be read, or is empty, is offered as it is, so that it is said why when it is added. */
+  async offerAll(paths: readonly string[]): Promise<Chosen[]> {
+    return this.offer((await collectInputs(paths)).map(({ file }) => file))
   }
 
   /** Its name without its place. */

@@ -27,7 +27,7 @@ export const handlersOf = (session: Session, files: ChosenFiles, desk: Desk, cas
   'policies.rules': async ({ policyId }) => listRules(policyId),
   'settings.fixed': async () => desk.fixed,
   'documents.choose': async () => files.offer(await desk.chooseFiles()),
-  'documents.chooseFolder': async () => files.offer(await desk.chooseFolders()),
+  'documents.chooseFolder': async () => files.offerAll(await desk.chooseFolders()),
   'documents.training': async () => files.offer(await trainingDocuments()),
   'documents.detect': ({ documentId, policy }) => seeDocument(session, documentId, files.pathOf(documentId), policy),
   'folder.choose': async () => files.offer([await desk.chooseOutput()].filter((path) => path !== null))[0] ?? null,

@@ -59,7 +59,9 @@ async function start(): Promise<void> {
   const tell = (progress: CaseProgress) => desk.push('case.progress', progress)
   const cases = new OpenCases(composition.session, shelfHere(composition.session, vault, tell))
   openChannel(handlersOf(composition.session, files, desk, cases))
-  openDropChannel((paths) => desk.push('documents.dropped', files.offer(paths)))
+  openDropChannel((paths) => {
+    void files.offerAll(paths).then((chosen) => desk.push('documents.dropped', chosen))
+  })
 
   await app.whenReady()
   const own = session.fromPartition('window')

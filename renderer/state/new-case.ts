@@ -41,6 +41,9 @@ export async function makeCase(details: CaseDetails, passphrase: string | null):
   goTo({ name: 'case', caseId })
 }
 
+/** Files that main takes in before it is told that they are there. */
+const atOnce = 20
+
 /** New documents, or a newer version of one. What could not be taken in is told, file by file; for a protected one its password is asked. */
 export async function addFiles(
   caseId: string,
@@ -48,15 +51,19 @@ export async function addFiles(
   replaces: string | null = null,
   password: string | null = null,
 ): Promise<void> {
-  const documentIds = files.map(({ documentId }) => documentId)
-  const added = await call('case.add', { caseId, documentIds, replaces, password })
+  const added: Res<'case.add'> = []
+  for (let from = 0; from < files.length; from += atOnce) {
+    if (files.length > atOnce) tell(`Adding documents: ${from} of ${files.length} …`)
+    const documentIds = files.slice(from, from + atOnce).map(({ documentId }) => documentId)
+    added.push(...(await call('case.add', { caseId, documentIds, replaces, password })))
+    await refreshCase()
+  }
   const refused = added.filter(({ error }) => error !== null && !isLocked(error))
   const kept = added.filter(({ documentId }) => documentId !== null).length
   if (refused.length > 0) tell(refused.slice(0, 5).map(sentenceOfRefused).join(' '), 'bad')
   else if (kept > 0) tell(kept === 1 ? '1 document was added.' : `${kept} documents were added.`)
   const locked = files.filter((_, index) => isLocked(added[index]?.error ?? null))
   askForPasswords(locked.map((file) => ({ caseId, file, replaces, wasWrong: password !== null })))
-  await refreshCase()
 }
 
 const isLocked = (error: string | null): boolean => error === 'PASSWORD_NEEDED' || error === 'PASSWORD_WRONG'

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { CDPSession } from 'playwright-core'
@@ -11,8 +11,13 @@ const training = resolve('resources/training-case/documents')
 
 describe.skipIf(whyNoWindow)('the window', () => {
   let open: OpenApp
+  let folder = ''
   beforeAll(async () => {
     open = await openApp()
+    folder = join(open.home, 'from the scanner')
+    mkdirSync(join(folder, 'inner'), { recursive: true })
+    writeFileSync(join(folder, 'letter.txt'), 'Dear Imogen Featherstone, my number is 07700 900471.')
+    writeFileSync(join(folder, 'inner', 'note.txt'), 'Call Darren Pikeworthy on 07700 900472.')
   }, 60_000)
   afterAll(() => open.close(), 30_000)
 
@@ -94,23 +99,28 @@ describe.skipIf(whyNoWindow)('the window', () => {
         (m) => heard.push(m),
       )
     })
-    await dropOn(await page.context().newCDPSession(page), [mail, training])
+    await dropOn(await page.context().newCDPSession(page), [mail, folder])
     const sheet = page.getByRole('dialog', { name: 'New case' })
-    await sheet.getByText('2 files will be added to it.').waitFor()
+    await sheet.getByText('3 files will be added to it.').waitFor()
     await sheet.getByRole('textbox', { name: 'Title' }).fill('R v Example')
     await sheet.getByRole('textbox', { name: 'Title' }).press('Enter')
     await page.getByRole('heading', { name: 'R v Example' }).waitFor()
     const heard = await page.evaluate(() => JSON.stringify((window as unknown as { heard: unknown[] }).heard))
     expect(heard).toContain('06_email.txt')
-    expect(heard).not.toContain(training)
+    expect(heard).not.toContain(folder)
   })
 
-  test('reads a dropped text, shows its page as an image, and says why a folder is no document', async () => {
+  test('reads a dropped text and those of a dropped folder, shows a page as an image, and says what an empty one is', async () => {
     const row = open.page.getByRole('row', { name: '06_email.txt' })
     await row.getByText('waits for your decisions').waitFor({ timeout: 20_000 })
     const isDrawn = () => row.locator('img').evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 50)
     await expect.poll(isDrawn, { timeout: 20_000 }).toBe(true)
-    await open.page.getByRole('alert').getByText('documents: This file or folder cannot be opened').waitFor()
+    await open.page.getByRole('row', { name: 'letter.txt' }).waitFor()
+    await open.page.getByRole('row', { name: 'note.txt' }).waitFor()
+    const empty = join(open.home, 'empty')
+    mkdirSync(empty)
+    await dropOn(await open.page.context().newCDPSession(open.page), [empty])
+    await open.page.getByRole('alert').getByText('empty: There is no file in this folder.').waitFor()
   }, 60_000)
 
   test.skipIf(onElectron)(
