@@ -79,6 +79,19 @@ describe.skipIf(whyNoWindow)('the review for everyone', () => {
       .toBe(true)
   })
 
+  test('arrow keys go from page to page in small, and the pages follow', async () => {
+    const { page } = open
+    await page.locator('.thumbnail[aria-current]').focus()
+    await page.keyboard.press('g')
+    await page.keyboard.type('1')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /^Page 1 of 3/ }).waitFor()
+    await page.locator('.thumbnail[aria-current]').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.getByRole('button', { name: /^Page 2 of 3/ }).waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Page 2/)
+  })
+
   test('the focus can be seen wherever it is', async () => {
     const { page } = open
     for (let n = 0; n < 5; n++) {

@@ -1,9 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { memo, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { boxOf } from '../../../shared/geometry/quad.ts'
 import { isOpen } from '../../../shared/review/case/case-state.ts'
 import { type ReviewPage, useMarksOn, useReviewPart } from '../../state/review.ts'
-import { goToPage, usePageIndex } from '../../state/review-place.ts'
+import { currentPlace, goToPage, usePageIndex } from '../../state/review-place.ts'
 import { count, lookOf } from '../../text/mark-words.ts'
 import { noticeOf } from '../../viewer/page-notice.tsx'
 import { boxOnScreen } from '../../viewer/page-transform.ts'
@@ -28,7 +28,7 @@ export function Thumbnails() {
   useEffect(() => view.measure(), [view, pages.length])
   useEffect(() => view.scrollToIndex(current, { align: 'auto' }), [view, current])
   return (
-    <nav ref={scroller} className="thumbnails" aria-label="Pages in small" data-part>
+    <nav ref={scroller} className="thumbnails" aria-label="Pages in small" data-part onKeyDown={stepPage}>
       <ul className="virtual-list-length" style={{ height: view.getTotalSize() }}>
         {view.getVirtualItems().map(({ index, start }) => {
           const page = pages[index]
@@ -41,6 +41,22 @@ export function Thumbnails() {
       </ul>
     </nav>
   )
+}
+
+/** Arrow keys go from page to page. */
+function stepPage(event: KeyboardEvent): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (step === 0) return
+  event.preventDefault()
+  goToPage(currentPlace().pageIndex + step)
+}
+
+/** The focus goes along with the page, where it is in this part of the screen. */
+function useFocusAlong(button: { readonly current: HTMLElement | null }, isCurrent: boolean): void {
+  useEffect(() => {
+    const isHere = button.current?.closest('.thumbnails')?.contains(document.activeElement)
+    if (isCurrent && isHere) button.current?.focus({ preventScroll: true })
+  }, [button, isCurrent])
 }
 
 /** The pages themselves are drawn before the small ones, and those that fly by not at all. */
@@ -64,6 +80,8 @@ const Thumbnail = memo(function Thumbnail({
   readonly isCurrent: boolean
 }) {
   const { pageIndex } = page.page
+  const button = useRef<HTMLButtonElement>(null)
+  useFocusAlong(button, isCurrent)
   const documentId = useReviewPart((r) => r.documentId, '')
   const marks = useDeferredValue(useMarksOn(pageIndex))
   const open = marks.filter(isOpen).length
@@ -74,6 +92,7 @@ const Thumbnail = memo(function Thumbnail({
   const state = open > 0 ? `${open} open` : marks.length > 0 ? 'done ✓' : ''
   return (
     <button
+      ref={button}
       type="button"
       className="thumbnail"
       aria-current={isCurrent ? 'page' : undefined}
