@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { CDPSession } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { recursivePdf } from './papers.ts'
 import { freshHome, type OpenApp, onElectron, openApp, whyNoWindow } from './window/open-app.ts'
 import { killHard, processesWith } from './window/stop-hard.ts'
 
@@ -145,6 +146,25 @@ describe.skipIf(whyNoWindow)('the window', () => {
     },
     30_000,
   )
+
+  test('says of a file on which a worker dies that it did, and goes on with the next', async () => {
+    const { page, home } = open
+    const hostile = join(home, 'hostile')
+    mkdirSync(hostile)
+    writeFileSync(join(hostile, '1 draws itself.pdf'), recursivePdf)
+    writeFileSync(join(hostile, '2 harmless.txt'), 'Call Piotr Wrzesniewski on 07700 900473.')
+    await dropOn(await page.context().newCDPSession(page), [hostile])
+    await page
+      .getByRole('alert')
+      .getByText(/1 draws itself\.pdf: .*(stopped|could not be read)/)
+      .or(page.getByRole('row', { name: '1 draws itself.pdf' }).getByText('could not be read'))
+      .first()
+      .waitFor({ timeout: 80_000 })
+    await page
+      .getByRole('row', { name: '2 harmless.txt' })
+      .getByText('waits for your decisions')
+      .waitFor({ timeout: 30_000 })
+  }, 120_000)
 
   test('is loaded again when its page dies, and says so in the log by numbers alone', async () => {
     const { page, app, home } = open
