@@ -1,8 +1,8 @@
 /**
  * Runs every case of leak-cases.md through the real export and attacks the result with every detector; writes docs/leak-report.md.
- * `node test/leak/report.ts [case…]`. Exit 1 where a secret survives, a neighbour is lost or a detector could not run.
+ * `node test/leak/report.ts [case…]`: with cases, their lines alone are renewed. Exit 1 where a secret survives, a neighbour is lost or a detector could not run.
  */
-import { rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname } from 'node:path'
 import { inOrder } from '../../electron/session/in-parallel.ts'
@@ -14,7 +14,7 @@ import { isIn } from './attack/traces.ts'
 import { NEIGHBOUR } from './build/page.ts'
 import { leakCases } from './cases/index.ts'
 import { type ExportedCase, exportCases, secretOf } from './export-cases.ts'
-import { type CaseResult, markdown } from './report-page.ts'
+import { type CaseResult, markdown, renewed, rowOf } from './report-page.ts'
 import { widthFigures } from './width-attack.ts'
 
 const chosen = process.argv.slice(2)
@@ -30,7 +30,9 @@ for await (const result of inOrder(exported.cases, availableParallelism(), judge
 }
 await closeOcr()
 const page = new URL('../../docs/leak-report.md', import.meta.url)
-if (chosen.length === 0) writeFileSync(page, await markdown(results, detectors, await widthFigures()))
+const rows = new Map(results.map((result) => [result.id, rowOf(result)]))
+const lines = chosen.length === 0 ? [...rows.values()] : renewed(readFileSync(page, 'utf8'), rows)
+writeFileSync(page, await markdown(lines, detectors, await widthFigures()))
 rmSync(dirname(exported.out), { recursive: true })
 process.exit(results.every(({ isClosed }) => isClosed) ? 0 : 1)
 
