@@ -110,7 +110,7 @@ describe('the first steps on the training case', () => {
   const decided = { ...training, marks: { open: 0 } } as CaseStatus
   const ready = { ...decided, unready: [] } as CaseStatus
   const rows: readonly [what: string, status: CaseStatus, screen: RouteName, sentence: RegExp | null][] = [
-    ['in its review', training, 'review', /A hides it/],
+    ['in its review', training, 'review', /A: hide it/],
     ['in its review, once decided', decided, 'review', /Choose Export/],
     ['before its export', training, 'export', /set the tick/],
     ['when it is ready', ready, 'export', /Choose a folder/],
