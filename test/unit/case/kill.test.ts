@@ -138,7 +138,7 @@ async function expectNothingLost(place: { folder: string; out: string }, done: r
 }
 
 /** What the documents say, as bytes: none of it may be left in the case, the home or a temporary file, however often it was killed. */
-const planted = ['Beth Jones', 'Adam Smith', '07700', '943 476', 'postbox'].flatMap((value) => [
+const planted = ['Beth Jones', 'Adam Smith', '07700 900', '943 476', 'postbox'].flatMap((value) => [
   Buffer.from(value),
   Buffer.from(value, 'utf16le'),
 ])
