@@ -9,13 +9,16 @@ import { forceRecognizers } from './force-patterns.ts'
 import { contentId } from './hash.ts'
 import { KnownValues, valueFinder } from './known-values.ts'
 import type { Lexicons } from './lexicons.ts'
+import { forgetMatches } from './matches.ts'
 import { mentionsOf } from './mentions.ts'
 import { resolveOverlaps } from './overlaps.ts'
 import { type PageView, pageView } from './page-view.ts'
+import { forgetSentences } from './parts-of-speech.ts'
 import { originalSpan } from './plain-text.ts'
 import type { Candidate, DetectContext, Recognizer } from './recognizer.ts'
 import { recognizers } from './recognizers/index.ts'
 import { namesToShare, type Register, RegisterBuilder, withShared } from './register.ts'
+import { forgetWords } from './tokens.ts'
 
 export interface DetectInput {
   readonly documentSha256: string
@@ -107,6 +110,16 @@ const aboveThreshold = (input: TypedInput, page: Page): Claimed[] =>
 
 /** Finds the personal data of one document. Pure: the same input gives the same findings and ids. */
 export function detectDocument(input: DetectInput, lexicons: Lexicons): Detection {
+  try {
+    return detectIn(input, lexicons)
+  } finally {
+    forgetMatches()
+    forgetSentences()
+    forgetWords()
+  }
+}
+
+function detectIn(input: DetectInput, lexicons: Lexicons): Detection {
   const documentType = documentTypeOf(input.pages)
   const typed: TypedInput = { ...input, documentType }
   const context: DetectContext = { lexicons, documentType }

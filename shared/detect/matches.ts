@@ -3,6 +3,11 @@ import type { PageView } from './page-view.ts'
 /** Only of the page at hand, so that a long document's matches do not pile up. */
 let latest: { readonly view: PageView; readonly known: Map<RegExp, readonly RegExpExecArray[]> } | null = null
 
+/** No match outlives the document it is from. */
+export const forgetMatches = (): void => {
+  latest = null
+}
+
 /** All matches, like `matchAll`, which would copy the pattern for each page. */
 function allMatches(regex: RegExp, text: string): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = []

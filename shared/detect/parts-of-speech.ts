@@ -60,6 +60,9 @@ export function readsAsName(view: PageView, index: number): boolean {
 /** Sentences read lately: forms and logs say the same again and again. */
 const lately = new Map<string, boolean>()
 
+/** No sentence outlives the document it is from. */
+export const forgetSentences = (): void => lately.clear()
+
 function isNamedIn(sentence: string): boolean {
   const known = lately.get(sentence)
   if (known !== undefined) return known

@@ -61,7 +61,13 @@ interface Described {
 }
 
 /** Words met lately: a small table is quicker to ask than the lists. */
-const lately = new WeakMap<Lexicons, Map<string, Described>>()
+let lately = new WeakMap<Lexicons, Map<string, Described>>()
+
+/** No word outlives the document it is from. */
+export const forgetWords = (): void => {
+  lately = new WeakMap()
+}
+
 const mostLately = 8_000
 
 function described(raw: string, lexicons: Lexicons): Described {
