@@ -29,7 +29,7 @@ function standsOut(view: PageView, token: Token, i: number): boolean {
   if (token.shape !== 'capitalised' || opensSentence(token, i) || isCapitalLine(view, token)) return false
   const left = view.tokens[i - 1]
   const right = view.tokens[i + 1]
-  if (left === undefined || titles.has(left.key)) return false
+  if (left === undefined || titles.has(left.key) || (/ {3}|\t/.test(token.before) && !isForename(token))) return false
   if (afterArticle.has(left.key) && !token.before.startsWith("'s ")) return false
   if (!isSmall(left) && !(opensSentence(left, i - 1) && isPlainWord(left))) return false
   return right === undefined || right.before !== ' ' || !isUpper(right) || right.text === 'I'
