@@ -7,6 +7,7 @@ import { type NativeRun, runNative } from './native.ts'
 import { plainPaper, prose, scanPages, scanPaper, textPaper } from './papers.ts'
 import { firstProgress, type Start } from './start.ts'
 import { round } from './statistics.ts'
+import type { WindowBench } from './window-section.ts'
 
 interface Timed {
   readonly pages: number
@@ -37,6 +38,7 @@ export interface Bench {
   readonly start: Start
   /** Absent in figures that were written before it was measured. */
   readonly largeCase?: CaseBench
+  readonly inWindow?: WindowBench
 }
 
 /** How much is measured. Quick is for checking that the bench runs; its figures are not to be quoted. */

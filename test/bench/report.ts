@@ -1,9 +1,8 @@
 import type { Bench } from './bench.ts'
 import { caseSection } from './case-section.ts'
 import { growth, round } from './statistics.ts'
-
-const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+import { table } from './table.ts'
+import { windowSection } from './window-section.ts'
 
 const mebibytes = (bytes: number): number => Math.round(bytes / 2 ** 20)
 
@@ -78,4 +77,5 @@ export const compose = (bench: Bench): string =>
     '## Start',
     `From the command to the first sign of progress: ${Math.round(bench.start.milliseconds)} ms (second start, pseudo-terminal: ${bench.start.isTerminal ? 'yes' : 'no'}).`,
     ...(bench.largeCase ? caseSection(bench.largeCase) : []),
+    ...(bench.inWindow ? windowSection(bench.inWindow) : []),
   ].join('\n\n')

@@ -1,14 +1,19 @@
 /**
  * `npm run bench:window`: measures in a real browser what a reviewer waits for (issue 6, point 4), on a text PDF of 1,000
- * pages, and prints a table. With `-- --pages 100` on a shorter one.
+ * pages, and writes its section of BENCHMARKS.md. With `-- --pages 100` on a shorter one, whose figures it only prints.
  */
-import { resolve } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
+import { join, resolve } from 'node:path'
 import type { CDPSession } from 'playwright-core'
 import { dropFiles } from '../e2e/window/in-window.ts'
 import { type OpenApp, openApp, whyNoWindow } from '../e2e/window/open-app.ts'
+import type { Bench } from './bench.ts'
 import { textPaper } from './papers.ts'
+import { compose } from './report.ts'
 import { median, round } from './statistics.ts'
 import { decisionsMs, framesMs, installProbe, memoryOf, pageShownMs, turnsMs } from './window-probe.ts'
+import { type WindowBench, windowSection } from './window-section.ts'
 
 if (whyNoWindow) throw new Error(whyNoWindow)
 const asked = process.argv.indexOf('--pages')
@@ -16,14 +21,20 @@ const pages = asked < 0 ? 1000 : Number(process.argv[asked + 1])
 const file = resolve(await textPaper(pages))
 const say = (what: string) => console.error(`bench:window: ${what}`)
 
+const loadBefore = round(loadavg()[0] ?? 0)
 const open = await openApp()
-try {
-  await measure(open)
-} finally {
-  await open.close()
+const inWindow = await measure(open).finally(() => open.close())
+console.log(windowSection(inWindow).join('\n\n'))
+if (asked < 0) keep(inWindow)
+
+function keep(measured: WindowBench): void {
+  const dataFile = join('docs', 'benchmarks.json')
+  const bench = { ...(JSON.parse(readFileSync(dataFile, 'utf8')) as Bench), inWindow: measured }
+  writeFileSync(dataFile, `${JSON.stringify(bench, null, 2)}\n`)
+  writeFileSync('BENCHMARKS.md', `${compose(bench)}\n`)
 }
 
-async function measure({ page }: OpenApp): Promise<void> {
+async function measure({ page }: OpenApp): Promise<WindowBench> {
   await page.setViewportSize({ width: 1360, height: 860 })
   await installProbe(page)
   const cdp: CDPSession = await page.context().newCDPSession(page)
@@ -60,10 +71,8 @@ async function measure({ page }: OpenApp): Promise<void> {
   say('deciding …')
   const decisions = await decisionsMs(page, 40)
   const memory = await memoryOf(cdp, page)
-  const row = (what: string, value: string, bar: string) => console.log(`| ${what} | ${value} | ${bar} |`)
-  console.log(`Text PDF of ${pages} pages, ${marks} rows in the list of marks.\n`)
-  row('What', 'Measured', 'Bar')
-  row('---', '---', '---')
+  const rows: (readonly [what: string, measured: string, bar: string])[] = []
+  const row = (what: string, value: string, bar: string) => rows.push([what, value, bar])
   row(
     'first page seen after choosing the file (sealed into the case, drawn in its list)',
     `${round(firstSeen, 0)} ms`,
@@ -79,6 +88,7 @@ async function measure({ page }: OpenApp): Promise<void> {
     '< 400 MB',
   )
   row('of that, JavaScript heap', `${round(memory.heapBytes / 1e6, 0)} MB`, '–')
+  return { date: new Date().toISOString().slice(0, 10), pages, marks, loadBefore, rows }
 }
 
 function spread(values: readonly number[]): string {
