@@ -1,14 +1,15 @@
 import type { PageSize } from '../../../shared/model/document.ts'
-import type { BurnedPage, EncodedImage } from '../../../shared/model/export.ts'
+import type { BurnedPage, EncodedImage, LayerWord } from '../../../shared/model/export.ts'
 import type { Region } from '../../../shared/model/mark.ts'
 import type { PageText } from '../../../shared/model/page-text.ts'
 import type { PixelRegion } from '../../../shared/paint/painted.ts'
-import { toPixels, toPoints } from '../../../shared/paint/pixel-box.ts'
+import { type PixelSize, toPixels, toPoints } from '../../../shared/paint/pixel-box.ts'
 import type { Bitmap, PdfDocument } from '../engines/pdf-engine.ts'
 import { encodeBilevel, encodeFlat, encodeTones, isBlackOnWhite } from './encode-page.ts'
 import { paint } from './fill.ts'
 import { visibleWords } from './layer-words.ts'
-import { isShaded, tonesOf } from './planes.ts'
+import { leftBeside } from './left-beside.ts'
+import { isShaded, type Tones, tonesOf } from './planes.ts'
 import { paintableRegions } from './regions.ts'
 import { type PlacedWord, placedWords } from './word-boxes.ts'
 
@@ -39,35 +40,49 @@ const probeDpi = 50
 /** A larger page, a plan or a poster past A1, is drawn coarser: it and what it is drawn from must fit in memory. */
 const mostPixels = 36_000_000
 
+/** So often is a page drawn again with larger regions where a part of a letter is left beside one; then verification decides. */
+const mostDrawings = 5
+
 /** A page on its way to an image: drawn, and already painted. */
 interface PaintedPage {
   readonly bitmap: Bitmap
+  readonly tones: Tones
   readonly regions: readonly PixelRegion[]
+  readonly words: readonly LayerWord[]
 }
 
 /** Draws a page, overwrites what is to go, and encodes what is left, with the words that a reader still sees. */
 export function burn(pdf: PdfDocument, order: BurnOrder, parts: BurnParts = burnParts): BurnedPage {
   const { page } = order
   const words = placedWords(page)
-  const draw = (dpi: number): PaintedPage => drawPainted(pdf, order, words, dpi, parts)
+  const draw = (dpi: number): PaintedPage => drawClear(pdf, order, words, dpi, parts)
   const isToned =
     pdf.imageCover(page.pageIndex) >= mostlyPicture || isShaded(tonesOf(pdf.render(page.pageIndex, probeDpi)))
   const { image, painted } = encode(draw, order, isToned)
-  const regions = painted.regions.map(({ box, reasonCode }) => ({
-    box: toPoints(box, page, painted.bitmap),
-    reasonCode,
-  }))
   return {
     pageIndex: page.pageIndex,
     widthPt: page.widthPt,
     heightPt: page.heightPt,
     image,
-    words: parts.visibleWords(
-      words,
-      regions.map((region) => region.box),
-      page.source === 'text',
-    ),
-    regions,
+    words: painted.words,
+    regions: inPoints(painted.regions, page, painted.bitmap),
+  }
+}
+
+/** Larger regions until no part of a letter is seen beside one. */
+function drawClear(
+  pdf: PdfDocument,
+  order: BurnOrder,
+  words: readonly PlacedWord[],
+  dpi: number,
+  parts: BurnParts,
+): PaintedPage {
+  let asked = order.regions
+  for (let drawing = 1; ; drawing += 1) {
+    const painted = drawPainted(pdf, { ...order, regions: asked }, words, dpi, parts)
+    const left = drawing < mostDrawings ? leftBeside(painted.tones, painted.regions, painted.words, order.page) : []
+    if (left.length === 0) return painted
+    asked = [...asked, ...left]
   }
 }
 
@@ -84,8 +99,13 @@ function drawPainted(
   const places = { boxes, sideways, isExact: page.source === 'text' }
   const painted = paintableRegions(bitmap, page, regions, places)
   parts.paint(bitmap, painted)
-  return { bitmap, regions: painted }
+  const covered = inPoints(painted, page, bitmap).map(({ box }) => box)
+  const seen = parts.visibleWords(words, covered, places.isExact)
+  return { bitmap, tones: tonesOf(bitmap), regions: painted, words: seen }
 }
+
+const inPoints = (regions: readonly PixelRegion[], page: PageSize, image: PixelSize): readonly Region[] =>
+  regions.map(({ box, reasonCode }) => ({ box: toPoints(box, page, image), reasonCode }))
 
 const finestDpi = ({ widthPt, heightPt }: PageSize): number => 72 * Math.sqrt(mostPixels / (widthPt * heightPt))
 
@@ -99,13 +119,13 @@ function encode(draw: (dpi: number) => PaintedPage, order: BurnOrder, isToned: b
   const fine = isToned ? null : bilevel(draw(dpi))
   if (fine && fine.image.bytes.length <= mostBilevelBytes) return fine
   const painted = draw(order.dpi)
-  const tones = tonesOf(painted.bitmap)
+  const { tones } = painted
   if (isBlackOnWhite(tones)) return (isToned && bilevel(draw(dpi))) || { image: encodeBilevel(tones), painted }
   const image = encodeFlat(painted.bitmap, tones) ?? encodeTones(painted.bitmap, tones, order.wantedBytes)
   return { image, painted }
 }
 
 function bilevel(painted: PaintedPage): Encoded | null {
-  const tones = tonesOf(painted.bitmap)
+  const { tones } = painted
   return isBlackOnWhite(tones) ? { image: encodeBilevel(tones), painted } : null
 }

@@ -65,6 +65,29 @@ describe('no part of a removed word stays visible beside its box', () => {
   )
 })
 
+describe('a page is drawn again until no part of a letter is seen beside a box', () => {
+  test.each([
+    ['a band of a quarter of the height', 0.4, 0.35],
+    ['its lower half', 0, 0.5],
+    ['its upper half', 0.5, 0],
+  ])('large print of which %s is marked', async (_, below, above) => {
+    const result = await burned(strip(show('Kilgallon', 40, 295, 24) + show('was there', 180, 295, 24)), (page) => {
+      const box = boxOf(page, 'Kilgallon')
+      const height = box.top - box.bottom
+      return [region({ ...box, bottom: box.bottom + below * height, top: box.top - above * height })]
+    })
+    expect(await without(strip(show('was there', 180, 295, 24)), result)).toBe(0)
+  })
+
+  test('what is painted is what is claimed', async () => {
+    const { page, painted, bitmap } = await burned(strip(show('Kilgallon', 40, 295, 24)), (read) => {
+      const box = boxOf(read, 'Kilgallon')
+      return [region({ ...box, top: box.bottom + 6 })]
+    })
+    expect(page.regions.map(({ box }) => toPixels(box, page, bitmap))).toEqual(painted.map(({ box }) => box))
+  })
+})
+
 describe('a place is painted whatever its extent', () => {
   test('a box of zero size is painted, not dropped (T1)', async () => {
     const result = await burned(strip(show('a B c', 40, 300, 12)), (page) => {

@@ -1,5 +1,5 @@
 import { clipPx, growPx, heightOf, type PixelBox, widthOf } from '../../../../shared/paint/pixel-box.ts'
-import type { PagePicture } from './page-picture.ts'
+import type { GreyPage } from './page-picture.ts'
 
 /** Ink around a region that hangs together. `pixels`: where, as x and y in turn. */
 export interface Component {
@@ -22,7 +22,7 @@ interface Window {
 
 /** Ink within `reachPx` of the outside of `box`, each piece as far as the window of `marginPx` shows it; null where the surroundings are no paper. */
 export function inkBeside(
-  picture: PagePicture,
+  picture: GreyPage,
   box: PixelBox,
   marginPx: number,
   reachPx: number,
@@ -36,7 +36,7 @@ export function inkBeside(
   return found
 }
 
-function windowAround(picture: PagePicture, box: PixelBox): Window | null {
+function windowAround(picture: GreyPage, box: PixelBox): Window | null {
   const cells = new Uint8Array(widthOf(box) * heightOf(box))
   for (const region of picture.regions) cover(cells, box, region.box)
   const paper = paperOf(picture, box, cells)
@@ -66,7 +66,7 @@ function cover(cells: Uint8Array, window: PixelBox, region: PixelBox): void {
 }
 
 /** The commonest brightness around the regions, in steps of 16, where it is common enough to be paper. */
-function paperOf(picture: PagePicture, box: PixelBox, cells: Uint8Array): number | null {
+function paperOf(picture: GreyPage, box: PixelBox, cells: Uint8Array): number | null {
   const counts = new Uint32Array(17)
   let total = 0
   eachCell(box, (at, x, y) => {

@@ -18,6 +18,9 @@ export interface PagePicture {
   readonly lossy: { readonly blockPx: number } | null
 }
 
+/** What a look at the ink around redactions needs of it. */
+export type GreyPage = Pick<PagePicture, 'widthPx' | 'heightPx' | 'grey' | 'regions'>
+
 /** How far the picture may miss the page's edge. */
 const PLACE_TOLERANCE_PT = 0.2
 
