@@ -4,22 +4,21 @@ import type { ErrorCode } from '../../shared/errors.ts'
 import { lowConfidence } from '../../shared/model/case.ts'
 import type { Method, Verification } from '../../shared/model/export.ts'
 import type { OcrMode, ReadPage } from '../../shared/model/page-text.ts'
-import { asFailure } from '../../shared/result.ts'
+import { Failure } from '../../shared/result.ts'
 import { lettersAndDigits } from '../../shared/review/letters.ts'
 import { isReady, type Unready, unready } from '../../shared/review/ready.ts'
 import { acceptedMarks } from '../../shared/review/regions.ts'
 import type { ReviewedMark, ReviewState } from '../../shared/review/state.ts'
 import type { AuditLog } from '../store/audit-log.ts'
-import { type Places, placesOf, refuseExisting } from '../store/output-folder.ts'
+import { type Places, placesOf } from '../store/output-folder.ts'
 import { type BesideTally, type FoundBeside, findBesides, tallyOf } from './besides.ts'
-import type { Input } from './collect-inputs.ts'
 import { type Exported, exportDocument } from './export-document.ts'
-import { find } from './find.ts'
 import { journalOfReview } from './journal-review.ts'
 import type { LoadedPolicy } from './load-policy.ts'
-import { type OpenDocument, openDocument } from './open-document.ts'
-import { readPages } from './read-pages.ts'
+import type { OpenDocument } from './open-document.ts'
+import { codeOf, crossed, type ReadDocument, type ReadInput } from './read-input.ts'
 import { type Instructions, reviewDocument } from './review-document.ts'
+import type { RunNames } from './run-names.ts'
 import type { Session } from './session.ts'
 
 export interface RedactOptions extends Instructions {
@@ -59,9 +58,6 @@ export interface Redacted {
   readonly besides: readonly BesideTally[]
 }
 
-/** A page is read, made and proven. */
-export const redactSteps = 3
-
 /** What one run shares among its documents. */
 export interface Run {
   readonly options: RedactOptions
@@ -86,28 +82,17 @@ export const refused = (file: string, error: ErrorCode): Redacted => ({
   besides: [],
 })
 
-/** One input from its file to its copies in their places. Never throws but for CANCELLED. */
-export async function redactDocument(
-  session: Session,
-  run: Run,
-  input: Input,
-  name: string,
-  index: number,
-): Promise<Redacted> {
-  let answer = refused(input.file, 'INTERNAL')
+/** One input that was read to its copies in their places. Never throws but for CANCELLED. */
+export async function redactDocument(session: Session, run: Run, input: ReadInput, names: RunNames): Promise<Redacted> {
+  const { file, name, index, sha256, pages, read, error } = input
+  let answer: Redacted = { ...refused(file, error ?? 'INTERNAL'), sha256, pages }
   try {
-    if (input.failure) throw input.failure
-    const places = placesOf(name)
-    await refuseExisting(run.options.out, places)
-    const document = await openDocument(session, input.file, run.options.password)
-    answer = { ...answer, sha256: document.source.sha256, pages: document.info.pages.length }
-    const reviewed = await review(session, run, document)
+    if (!read) throw new Failure(error ?? 'INTERNAL')
+    const reviewed = await review(session, run, await crossed(session, run.options, read, names))
     answer = { ...answer, besides: tallyOf(reviewed.besides) }
-    answer = { ...answer, ...(await exportReviewed(session, run, reviewed, places, index)) }
+    answer = { ...answer, ...(await exportReviewed(session, run, reviewed, placesOf(name), index)) }
   } catch (thrown) {
-    const { code } = asFailure(thrown)
-    if (code === 'CANCELLED') throw thrown
-    answer = { ...answer, error: code }
+    answer = { ...answer, error: codeOf(thrown) }
   }
   if (answer.error) await recordRefusal(run.log, answer.sha256, answer.error)
   return answer
@@ -124,11 +109,11 @@ interface Reviewed {
   readonly besides: readonly FoundBeside[]
 }
 
-async function review(session: Session, { options, log, seal }: Run, document: OpenDocument): Promise<Reviewed> {
-  session.progress({ type: 'steps', document: document.source.path, count: redactSteps * document.info.pages.length })
-  const indexes = document.info.pages.map((_, index) => index)
-  const pages = await readPages(session, document, indexes, options.ocr)
-  const found = await find(session, document, pages, options.policy.policy)
+async function review(
+  session: Session,
+  { options, log, seal }: Run,
+  { document, pages, found }: ReadDocument,
+): Promise<Reviewed> {
   const state = reviewDocument(document, pages, found, options)
   await log.append(journalOfReview(document, pages, state, seal))
   const besides = await findBesides(session, document, pages, options.policy.policy)

@@ -5,7 +5,9 @@ import { uniqueNames } from '../store/output-names.ts'
 import { collectInputs, type Input } from './collect-inputs.ts'
 import { inOrder } from './in-parallel.ts'
 import { type OpenRun, openRun } from './open-run.ts'
+import { readInput } from './read-input.ts'
 import { type Redacted, type RedactOptions, redactDocument, refused } from './redact-document.ts'
+import { heldUntilNamed, RunNames } from './run-names.ts'
 import type { Session } from './session.ts'
 import { writeReports } from './write-reports.ts'
 
@@ -43,21 +45,28 @@ export async function redact(
   }
 }
 
+/** All are read before the first is redacted: whom one introduces, the others may mention. */
 async function redactAll(
   session: Session,
   run: OpenRun,
   inputs: readonly Input[],
   emit: (answer: Redacted) => void,
 ): Promise<number> {
-  const names = uniqueNames(inputs.map(({ file }) => file))
-  const answers = inOrder(inputs, session.pool.size, (input, index) =>
-    redactDocument(session, run, input, names[index] ?? 'document', index),
+  const places = uniqueNames(inputs.map(({ file }) => file))
+  const read = inOrder(inputs, session.pool.size, (input, index) =>
+    readInput(session, run, input, places[index] ?? 'document', index),
   )
+  const names = new RunNames()
   let released = 0
-  for await (const answer of answers) {
-    session.progress({ type: 'document', document: answer.file })
-    if (answer.error === null) released += 1
-    emit(answer)
+  for await (const batch of heldUntilNamed(read, names)) {
+    const answers = inOrder(batch, session.pool.size, async (packed) =>
+      redactDocument(session, run, await packed.open(), names),
+    )
+    for await (const answer of answers) {
+      session.progress({ type: 'document', document: answer.file })
+      if (answer.error === null) released += 1
+      emit(answer)
+    }
   }
   return released
 }
