@@ -177,12 +177,12 @@ export class OpenCases {
 
   private async readAll(c: OpenCase, isAnew: boolean): Promise<void> {
     if (isAnew) await analyseStale(c, { onPages: () => undefined })
-    const done = new Set<string>()
-    for (let id = this.nextOf(c, done); id !== null && !c.isClosed; id = this.nextOf(c, done)) {
-      const { isDone, error } = await this.readOne(c, id, () => this.nextOf(c, done) === id)
+    const failed = new Set<string>()
+    for (let id = this.nextOf(c, failed); id !== null && !c.isClosed; id = this.nextOf(c, failed)) {
+      const { isDone, error } = await this.readOne(c, id, () => this.nextOf(c, failed) === id)
       if (c.isClosed) return
       if (!isDone) continue
-      done.add(id)
+      if (error !== null) failed.add(id)
       await summarise(c)
       this.tell(c, id, true, error)
     }
@@ -199,9 +199,9 @@ export class OpenCases {
     )
   }
 
-  /** The document to read next: the one that someone looks at, or the first that waits. */
-  private nextOf(c: OpenCase, done: ReadonlySet<string>): string | null {
-    const waiting = waitingDocuments(c).filter(({ id }) => !done.has(id))
+  /** The document to read next: the one that someone looks at, or the first that waits; one may wait again once others brought new names. */
+  private nextOf(c: OpenCase, failed: ReadonlySet<string>): string | null {
+    const waiting = waitingDocuments(c).filter(({ id }) => !failed.has(id))
     const watched = waiting.find(({ id }) => id === this.watched.get(c.key.caseId)?.documentId)
     return (watched ?? waiting[0])?.id ?? null
   }

@@ -63,7 +63,7 @@ function wordsOf(texts: Iterable<string>): ReadonlySet<string> {
   return words
 }
 
-/** Packed pages and findings that are held at a time, some 40,000 pages; past it a batch is answered, and its names go on to the next. */
+/** Packed pages and findings that are held at a time, some 20,000 pages; past it a batch is answered, and its names go on to the next. */
 const MOST_HELD_BYTES = 512 * 1024 * 1024
 
 /** Holds results back until all names of the run are known, for a person whom the last document introduces may stand in the first. */

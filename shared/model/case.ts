@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ErrorCode } from '../errors.ts'
 import type { FormatId, PageSize } from './document.ts'
-import { roles } from './finding.ts'
+import { roles, type SharedName } from './finding.ts'
 
 /** Government Security Classifications that this product is meant for. */
 export const classifications = ['OFFICIAL', 'OFFICIAL-SENSITIVE'] as const
@@ -43,6 +43,15 @@ export const Person = z.strictObject({
 
 export type Person = z.infer<typeof Person>
 
+/** What a document and the others of its case know of each other's people. */
+export interface DocumentNames {
+  readonly introduced: readonly SharedName[]
+  /** Of the names that other documents introduce, those that stand in this one. */
+  readonly foreign: readonly string[]
+  /** Tells the names that the case knew when this one was last searched. */
+  readonly heardAs: string
+}
+
 export interface CaseDocument {
   /** Random; nothing of the file is in it. */
   readonly id: string
@@ -63,6 +72,8 @@ export interface CaseDocument {
   readonly isCarried: boolean
   /** Needed to open the file again. */
   readonly password: string | null
+  /** Absent until it was searched, and in a case of an older program. */
+  readonly names?: DocumentNames
 }
 
 /** `low-confidence`: read by text recognition that was unsure of much; a person must read it. */

@@ -4,6 +4,7 @@ import type { DocumentProgress } from '../../../shared/review/case/case-view.ts'
 import { collectInputs, type Input } from '../collect-inputs.ts'
 import { type AddRequest, addDocument } from './add-document.ts'
 import { type AnalyseOptions, analyseDocument, waitingDocuments } from './analyse-document.ts'
+import { isBehind } from './case-names.ts'
 import type { OpenCase } from './open-case.ts'
 import { seeCase } from './see-case.ts'
 
@@ -14,7 +15,10 @@ export interface Added {
   readonly error: ErrorCode | null
 }
 
-/** Adds everything at the given places and reads it; then whatever else of the case still waits to be read. */
+/**
+ * Adds everything at the given places and reads it; then whatever else of the case still waits to be read. At the end those
+ * are searched again in which people are mentioned whom a later one introduces: silently, unless that goes wrong.
+ */
 export async function* addAll(
   c: OpenCase,
   places: readonly string[],
@@ -26,8 +30,21 @@ export async function* addAll(
     yield await addOne(c, input, options)
     c.session.progress({ type: 'document', document: input.file })
   }
-  for (const { id, name } of waitingDocuments(c)) yield await analysed(c, id, name, options)
+  yield* analyseWaiting(c, options)
 }
+
+async function* analyseWaiting(c: OpenCase, options: AnalyseOptions): AsyncGenerator<Added> {
+  const refused = new Set<string>()
+  const next = () => waitingDocuments(c).find(({ id }) => !refused.has(id))
+  for (let document = next(); document; document = next()) {
+    const isAgain = isBehind(c.documents, document)
+    const answer = await analysed(c, document.id, document.name, options)
+    if (isWaiting(c, document.id)) refused.add(document.id)
+    if (!isAgain || refused.has(document.id)) yield answer
+  }
+}
+
+const isWaiting = (c: OpenCase, documentId: string): boolean => waitingDocuments(c).some(({ id }) => id === documentId)
 
 async function addOne(c: OpenCase, input: Input, options: Omit<AddRequest, 'path'> & AnalyseOptions): Promise<Added> {
   const { file } = input

@@ -1,19 +1,15 @@
 import type { AuditEvent } from '../../../shared/audit/entry.ts'
 import type { CaseDocument } from '../../../shared/model/case.ts'
-import type { OcrMode, PageText, ReadPage } from '../../../shared/model/page-text.ts'
+import type { OcrMode, ReadPage } from '../../../shared/model/page-text.ts'
 import { Failure } from '../../../shared/result.ts'
-import { setProposals } from '../../../shared/review/case/apply-event.ts'
-import type { PlacedMark } from '../../../shared/review/case/case-event.ts'
-import { pageKey } from '../../../shared/review/case/case-state.ts'
 import { isUnderWay } from '../../../shared/review/case/under-way.ts'
-import { markOfFinding } from '../../../shared/review/marks.ts'
 import { sourceOf } from '../../store/case/originals.ts'
-import { find } from '../find.ts'
 import type { OpenDocument } from '../open-document.ts'
 import { readPages } from '../read-pages.ts'
 import { carryDecisions } from './carry-decisions.ts'
-import { proposalEntry } from './journal-of-event.ts'
-import { documentOf, nowOf, type OpenCase, pagesOf } from './open-case.ts'
+import { isBehind } from './case-names.ts'
+import { documentOf, nowOf, type OpenCase, pagesOf, reloadPages } from './open-case.ts'
+import { searchDocument } from './search-document.ts'
 import { readingVersion, rulesDigest } from './versions.ts'
 
 export interface AnalyseOptions {
@@ -39,8 +35,7 @@ export async function analyseDocument(c: OpenCase, documentId: string, options: 
   const document = documentOf(c, documentId)
   if (options.isAnew) forgetStale(c, document)
   if (!(await readUnread(c, document, options))) return false
-  if (pagesOf(c, document).some(({ detectedBy, state }) => detectedBy === null && state !== 'failed'))
-    await detect(c, document)
+  if (pagesOf(c, document).some(isUnderWay)) await searchDocument(c, document)
   await carryDecisions(c, documentId)
   return true
 }
@@ -55,9 +50,14 @@ export async function analyseStale(c: OpenCase, options: Omit<AnalyseOptions, 'i
 const isWorthAnew = (c: OpenCase, document: CaseDocument): boolean =>
   pagesOf(c, document).some((page) => isStale(c, page)) || !c.store.pages.isReadable(document.id)
 
-/** Documents that wait to be read or searched, in their order. */
-export const waitingDocuments = (c: OpenCase): readonly CaseDocument[] =>
-  c.documents.filter((document) => document.replacedBy === null && pagesOf(c, document).some(isUnderWay))
+/** Documents that wait to be read or searched, in their order; last those that wait only because others brought new names. */
+export function waitingDocuments(c: OpenCase): readonly CaseDocument[] {
+  const waiting = c.documents
+    .filter(({ replacedBy }) => replacedBy === null)
+    .filter((d) => pagesOf(c, d).some(isUnderWay))
+  const isLast = (document: CaseDocument): boolean => isBehind(c.documents, document)
+  return [...waiting.filter((document) => !isLast(document)), ...waiting.filter(isLast)]
+}
 
 /** Whether what is known of a page was made by the engines and rules of now. */
 export const isStale = (c: OpenCase, { readBy, detectedBy }: ReturnType<typeof pagesOf>[number]): boolean =>
@@ -123,67 +123,3 @@ function savePages(c: OpenCase, document: CaseDocument, pages: readonly ReadPage
   })
   reloadPages(c, document)
 }
-
-function reloadPages(c: OpenCase, { id }: CaseDocument): void {
-  for (const page of c.store.pages.summariesOf(id)) c.pages.set(pageKey(id, page.pageIndex), page)
-}
-
-async function detect(c: OpenCase, document: CaseDocument): Promise<void> {
-  const open = await openOriginal(c, document)
-  const pages = readPagesOf(c, document)
-  const found = await find(c.session, open, pages, c.policy.policy)
-  if (c.isClosed) throw new Failure('CANCELLED')
-  const byIndex = new Map(pages.map((page) => [page.pageIndex, page]))
-  const marks = found.findings.flatMap((finding): PlacedMark[] => {
-    const page = byIndex.get(finding.pageIndex)
-    return page ? [{ ...markOfFinding(page, finding), documentId: document.id }] : []
-  })
-  saveMarks(c, document, marks, document.type ?? found.documentType)
-}
-
-/** All pages of a document that were read, with their geometry. */
-export const readPagesOf = (c: OpenCase, document: CaseDocument): readonly PageText[] =>
-  document.pages.flatMap((_, pageIndex) => c.store.pages.text(document.id, pageIndex) ?? [])
-
-function saveMarks(c: OpenCase, document: CaseDocument, marks: readonly PlacedMark[], type: string | null): void {
-  const rules = rulesDigest(c.session.product, c.policy)
-  const before = proposedIn(c, document)
-  const added = marks.filter(({ id }) => !c.state.marks.has(id))
-  const now = new Set(marks.map(({ id }) => id))
-  const withdrawn = before.filter((id) => !now.has(id)).length
-  const typed = { ...document, type }
-  const { sha256: documentSha256 } = document
-  const pages = byPage(marks)
-  c.store.commit({
-    at: nowOf(c),
-    journal: () => [
-      ...added.map((mark) => proposalEntry(c, mark)),
-      { type: 'document.detected', documentSha256, rules, marks: marks.length, added: added.length, withdrawn },
-    ],
-    rows: () => {
-      for (const pageIndex of document.pages.keys())
-        c.store.pages.putMarks(document.id, pageIndex, pages.get(pageIndex) ?? [], rules)
-      c.store.documents.put(typed)
-    },
-  })
-  for (const id of before) c.proposed.delete(id)
-  for (const id of now) c.proposed.add(id)
-  c.documents = c.documents.map((old) => (old.id === document.id ? typed : old))
-  setProposals(c.state, document.id, marks, document.pages.length)
-  reloadPages(c, document)
-}
-
-function byPage(marks: readonly PlacedMark[]): ReadonlyMap<number, readonly PlacedMark[]> {
-  const pages = new Map<number, PlacedMark[]>()
-  for (const mark of marks) {
-    const onPage = pages.get(mark.pageIndex) ?? []
-    onPage.push(mark)
-    pages.set(mark.pageIndex, onPage)
-  }
-  return pages
-}
-
-const proposedIn = (c: OpenCase, document: CaseDocument): readonly string[] =>
-  document.pages.flatMap((_, pageIndex) =>
-    [...(c.state.onPage.get(pageKey(document.id, pageIndex)) ?? [])].filter((id) => c.proposed.has(id)),
-  )

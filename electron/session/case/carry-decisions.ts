@@ -1,9 +1,10 @@
 import type { CaseDocument } from '../../../shared/model/case.ts'
 import { type ChangedPassage, carry, type Version } from '../../../shared/review/case/carry.ts'
 import { marksOnPage } from '../../../shared/review/case/case-state.ts'
-import { readPagesOf } from './analyse-document.ts'
+import { isUnderWay } from '../../../shared/review/case/under-way.ts'
 import { commitAct } from './commit-event.ts'
 import { documentOf, type OpenCase, pagesOf } from './open-case.ts'
+import { readPagesOf } from './search-document.ts'
 
 /** Once a newer version has been read and searched, the decisions of the one before hold wherever the text is the same. */
 export async function carryDecisions(c: OpenCase, documentId: string): Promise<void> {
@@ -48,5 +49,4 @@ export const versionOf = (c: OpenCase, document: CaseDocument): Version => ({
 })
 
 /** A page that failed is searched by nobody; it waits for a person, not for the decisions of another version. */
-const isSearched = (c: OpenCase, document: CaseDocument): boolean =>
-  pagesOf(c, document).every(({ state, detectedBy }) => state === 'failed' || detectedBy !== null)
+const isSearched = (c: OpenCase, document: CaseDocument): boolean => !pagesOf(c, document).some(isUnderWay)

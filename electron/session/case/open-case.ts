@@ -14,6 +14,7 @@ import { sealer } from '../../store/digest.ts'
 import { type JournalSigner, journalSigner } from '../../store/journal-signature.ts'
 import type { LoadedPolicy } from '../load-policy.ts'
 import type { Session } from '../session.ts'
+import { isBehind } from './case-names.ts'
 import { recoverExports } from './recover-exports.ts'
 import { rulesDigest } from './versions.ts'
 
@@ -159,5 +160,13 @@ export function pageOf(c: OpenCase, documentId: string, pageIndex: number): Page
   return found
 }
 
-export const pagesOf = (c: OpenCase, { id, pages }: CaseDocument): readonly PageSummary[] =>
-  pages.flatMap((_, pageIndex) => c.pages.get(pageKey(id, pageIndex)) ?? [])
+/** The pages of a document. One that was searched before some name of the case was known counts as not searched. */
+export const pagesOf = (c: OpenCase, document: CaseDocument): readonly PageSummary[] => {
+  const pages = document.pages.flatMap((_, pageIndex) => c.pages.get(pageKey(document.id, pageIndex)) ?? [])
+  return isBehind(c.documents, document) ? pages.map((page) => ({ ...page, detectedBy: null })) : pages
+}
+
+/** What the table says of a document's pages, after they were written. */
+export function reloadPages(c: OpenCase, { id }: CaseDocument): void {
+  for (const page of c.store.pages.summariesOf(id)) c.pages.set(pageKey(id, page.pageIndex), page)
+}

@@ -1,5 +1,6 @@
 import type { CaseDetails, PageSummary } from '../../model/case.ts'
 import { type CaseMark, type CaseState, isOpen, pageKey } from './case-state.ts'
+import { isUnderWay } from './under-way.ts'
 
 /** Each way in which a case can be unfit for export, in words a reviewer understands. */
 export const obstacles = {
@@ -55,8 +56,7 @@ const needsSignature = ({ second }: CaseState, { isTwoPerson }: CaseDetails): bo
 function pageReasons(state: CaseState, pages: readonly PageSummary[]): readonly Reason[] {
   const unanswered = pages.filter((page) => reviewOf(state, page)?.readBy == null)
   const inState = (wanted: PageSummary['state']) => unanswered.filter((page) => page.state === wanted).map(placeOfPage)
-  const isUnsearched = (page: PageSummary) =>
-    (page.state === 'read' || page.state === 'low-confidence') && page.detectedBy === null
+  const isUnsearched = (page: PageSummary) => page.state !== 'unread' && isUnderWay(page)
   return [
     reasonOf('page-unread', pages.filter((page) => page.state === 'unread').map(placeOfPage)),
     reasonOf('page-failed', inState('failed')),

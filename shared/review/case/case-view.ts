@@ -14,7 +14,7 @@ export interface MarkCounts {
   readonly kept: number
 }
 
-export interface DocumentProgress extends Omit<CaseDocument, 'pages' | 'password'> {
+export interface DocumentProgress extends Omit<CaseDocument, 'pages' | 'password' | 'names'> {
   readonly pages: number
   readonly pageStates: Readonly<Record<PageState, number>>
   readonly pagesExcluded: number
