@@ -34,6 +34,10 @@ export interface BurnOrder {
 const bilevelDpi = 300
 /** Above this a page in black and white is drawn at the ordinary resolution instead. */
 const mostBilevelBytes = 60_000
+/** So many bytes a letter of ordinary size takes in black and white at 300 dpi (measured: 19 to 22). */
+const bytesALetter = 21
+/** At 300 dpi a page takes this many times what it takes at 200, or more. */
+const leastRefinement = 1.4
 /** A page covered by pictures to this share, or shaded, is tried at the ordinary resolution first: it is seldom black on white. */
 const mostlyPicture = 0.5
 const probeDpi = 50
@@ -58,7 +62,7 @@ export function burn(pdf: PdfDocument, order: BurnOrder, parts: BurnParts = burn
   const draw = (dpi: number): PaintedPage => drawClear(pdf, order, words, dpi, parts)
   const isToned =
     pdf.imageCover(page.pageIndex) >= mostlyPicture || isShaded(tonesOf(pdf.render(page.pageIndex, probeDpi)))
-  const { image, painted } = encode(draw, order, isToned)
+  const { image, painted } = encode(draw, order, { isToned, isDense: isDensePage(page) })
   return {
     pageIndex: page.pageIndex,
     widthPt: page.widthPt,
@@ -77,13 +81,13 @@ function drawClear(
   dpi: number,
   parts: BurnParts,
 ): PaintedPage {
-  let asked = order.regions
-  for (let drawing = 1; ; drawing += 1) {
-    const painted = drawPainted(pdf, { ...order, regions: asked }, words, dpi, parts)
-    const left = drawing < mostDrawings ? leftBeside(painted.tones, painted.regions, painted.words, order.page) : []
+  let painted = drawPainted(pdf, order, words, dpi, parts)
+  for (let drawing = 1; drawing < mostDrawings; drawing += 1) {
+    const left = leftBeside(painted.tones, painted.regions, painted.words, order.page)
     if (left.length === 0) return painted
-    asked = [...asked, ...left]
+    painted = drawPainted(pdf, { ...order, regions: left }, words, dpi, parts, painted.regions)
   }
+  return painted
 }
 
 function drawPainted(
@@ -92,12 +96,13 @@ function drawPainted(
   words: readonly PlacedWord[],
   dpi: number,
   parts: BurnParts,
+  settled: readonly PixelRegion[] = [],
 ): PaintedPage {
   const bitmap = pdf.render(page.pageIndex, Math.min(dpi, finestDpi(page)))
   const boxes = words.map((word) => toPixels(word.box, page, bitmap))
   const sideways = new Set(boxes.filter((_, i) => words[i]!.direction % 180 !== 0))
   const places = { boxes, sideways, isExact: page.source === 'text' }
-  const painted = paintableRegions(bitmap, page, regions, places)
+  const painted = paintableRegions(bitmap, page, regions, places, settled)
   parts.paint(bitmap, painted)
   const covered = inPoints(painted, page, bitmap).map(({ box }) => box)
   const seen = parts.visibleWords(words, covered, places.isExact)
@@ -114,16 +119,30 @@ interface Encoded {
   readonly painted: PaintedPage
 }
 
-function encode(draw: (dpi: number) => PaintedPage, order: BurnOrder, isToned: boolean): Encoded {
-  const dpi = Math.max(order.dpi, bilevelDpi)
-  const fine = isToned ? null : bilevel(draw(dpi))
-  if (fine && fine.image.bytes.length <= mostBilevelBytes) return fine
-  const painted = draw(order.dpi)
-  const { tones } = painted
-  if (isBlackOnWhite(tones)) return (isToned && bilevel(draw(dpi))) || { image: encodeBilevel(tones), painted }
-  const image = encodeFlat(painted.bitmap, tones) ?? encodeTones(painted.bitmap, tones, order.wantedBytes)
-  return { image, painted }
+/** Which resolution is tried first; what is tried first is mostly what is kept, and a drawing costs time. */
+interface Expected {
+  readonly isToned: boolean
+  readonly isDense: boolean
 }
+
+function encode(draw: (dpi: number) => PaintedPage, order: BurnOrder, { isToned, isDense }: Expected): Encoded {
+  const fine = (): Encoded | null => bilevel(draw(Math.max(order.dpi, bilevelDpi)))
+  const first = isToned || isDense ? null : fine()
+  if (first && isSmall(first)) return first
+  const painted = draw(order.dpi)
+  const plain = bilevel(painted)
+  if (plain && isToned) return fine() ?? plain
+  if (plain) return (isDense && isSmall(plain, leastRefinement) && smallOrNull(fine())) || plain
+  const { bitmap, tones } = painted
+  return { image: encodeFlat(bitmap, tones) ?? encodeTones(bitmap, tones, order.wantedBytes), painted }
+}
+
+const isSmall = ({ image }: Encoded, factor = 1): boolean => image.bytes.length * factor <= mostBilevelBytes
+
+const smallOrNull = (encoded: Encoded | null): Encoded | null => (encoded && isSmall(encoded) ? encoded : null)
+
+const isDensePage = ({ words }: PageText): boolean =>
+  words.reduce((letters, { start, end }) => letters + end - start, 0) * bytesALetter > mostBilevelBytes
 
 function bilevel(painted: PaintedPage): Encoded | null {
   const { tones } = painted

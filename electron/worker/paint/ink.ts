@@ -37,7 +37,7 @@ export function inkAround(bitmap: Bitmap, box: PixelBox, window: PixelBox, rule:
       if (r > contrast || g > contrast || b > contrast) cells[y * widthPx + x] = INK
     }
   }
-  for (const at of ruleCells({ widthPx, heightPx, isInk: (i) => cells[i] === INK }, rule)) cells[at] = RULE
+  for (const at of ruleCells({ widthPx, heightPx, ink: cells }, rule)) cells[at] = RULE
   return { window, widthPx, heightPx, cells }
 }
 

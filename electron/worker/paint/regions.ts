@@ -46,23 +46,27 @@ const leastExtent = 1
 const furthestDown = 6
 const sidewaysShape = 2.5
 
-/** The areas to be painted: each region as asked for, grown over the letters that it cuts, padded, widened, and merged along its line. */
+/**
+ * The areas to be painted: each region as asked for, grown over the letters that it cuts, padded, widened, and merged along
+ * its line, with those `settled` so before on a drawing of the same size.
+ */
 export function paintableRegions(
   bitmap: Bitmap,
   page: PageSize,
   regions: readonly Region[],
   words: WordPlaces,
+  settled: readonly PixelRegion[] = [],
 ): readonly PixelRegion[] {
   const pxPerPt = bitmap.widthPx / page.widthPt
   const asked = regions.map((region) => ({ ...region, box: toPixels(withExtent(region.box), page, bitmap) }))
   const present = asked.filter(({ box }) => box.left < box.right && box.top < box.bottom)
-  const others = words.boxes.filter((word) => !present.some((region) => overlapsPx(word, region.box)))
-  return merge(
-    present.map((region) => {
-      const view = isSideways(region.box, words) ? sidewaysView : uprightView
-      return { ...region, box: settle(bitmap, region.box, others, words.isExact, pxPerPt, view) }
-    }),
-  )
+  const hiding = [...settled, ...present]
+  const others = words.boxes.filter((word) => !hiding.some((region) => overlapsPx(word, region.box)))
+  const added = present.map((region) => {
+    const view = isSideways(region.box, words) ? sidewaysView : uprightView
+    return { ...region, box: settle(bitmap, region.box, others, words.isExact, pxPerPt, view) }
+  })
+  return merge([...settled, ...added])
 }
 
 /** By the words below; where there are none, a much higher than wide area is one of sideways writing. */

@@ -2,7 +2,8 @@
 export interface Cells {
   readonly widthPx: number
   readonly heightPx: number
-  readonly isInk: (at: number) => boolean
+  /** 1 where there is ink. */
+  readonly ink: Uint8Array
 }
 
 /** What a straight line is: so long, and at most so thick, in pixels; breaks of up to `gapPx` are noise. */
@@ -46,14 +47,14 @@ function thinCells(cells: Cells, grid: Grid, thickness: number): Uint8Array {
   return thin
 }
 
-function markThin({ isInk }: Cells, grid: Grid, first: number, thickness: number, thin: Uint8Array): void {
+function markThin({ ink }: Cells, { lines, line }: Grid, first: number, thickness: number, thin: Uint8Array): void {
   let run = 0
-  for (let k = 0; k <= grid.lines; k++) {
-    if (k < grid.lines && isInk(first + k * grid.line)) {
+  for (let k = 0, at = first; k <= lines; k++, at += line) {
+    if (k < lines && ink[at] === 1) {
       run++
       continue
     }
-    if (run <= thickness) for (let back = k - run; back < k; back++) thin[first + back * grid.line] = 1
+    if (run > 0 && run <= thickness) for (let back = at - run * line; back < at; back += line) thin[back] = 1
     run = 0
   }
 }
