@@ -1,6 +1,7 @@
 import { locate } from '../../shared/detect/locate.ts'
 import { besideKinds } from '../../shared/model/beside.ts'
 import type { Finding } from '../../shared/model/finding.ts'
+import type { PageProposal } from '../../shared/model/page-proposal.ts'
 import type { PageText, ReadPage } from '../../shared/model/page-text.ts'
 import type { FoundBeside } from '../session/besides.ts'
 import type { Detected } from '../session/detect.ts'
@@ -16,11 +17,16 @@ export function detectedJson({
   error,
   pages,
   findings,
+  leaveOut,
   besides,
 }: Detected): string {
   const head = JSON.stringify({ file, sha256, format, documentType, status: statusOf(pages, error), error })
   const found = byPage(findings)
-  const shown = pages.map((page) => JSON.stringify(toPage(page, found.get(page.pageIndex) ?? [])))
+  const proposed = new Map(leaveOut.map((proposal) => [proposal.pageIndex, proposal]))
+  const shown = pages.map((page) => {
+    const { pageIndex } = page
+    return JSON.stringify(toPage(page, found.get(pageIndex) ?? [], proposed.get(pageIndex)))
+  })
   return `${head.slice(0, -1)},"pages":[${shown.join(',')}],"besides":${JSON.stringify(besides.map(toBeside))}}`
 }
 
@@ -50,14 +56,18 @@ export function statusOf(pages: readonly ReadPage[], error: Detected['error']): 
   return pages.some(({ status }) => status === 'read') ? 'partial' : 'failed'
 }
 
-function toPage(page: ReadPage, findings: readonly Finding[]): object {
+/** Only where a page is proposed to be left out as a whole. */
+const toLeaveOut = ({ pageIndex: _, ...proposal }: PageProposal): object => ({ leaveOut: proposal })
+
+function toPage(page: ReadPage, findings: readonly Finding[], proposal: PageProposal | undefined): object {
   const seen = { pageNumber: page.pageIndex + 1, status: page.status }
   const size = { width: round(page.widthPt), height: round(page.heightPt) }
   if (page.status === 'failed') {
     return { ...seen, error: page.error, source: null, confidence: null, ...size, text: '', findings: [] }
   }
   const { source, confidence, text } = page
-  return { ...seen, source, confidence, ...size, text, findings: findings.map((finding) => toFinding(page, finding)) }
+  const shown = findings.map((finding) => toFinding(page, finding))
+  return { ...seen, source, confidence, ...size, ...(proposal ? toLeaveOut(proposal) : {}), text, findings: shown }
 }
 
 const toFinding = (page: PageText, finding: Finding): object => ({

@@ -2,11 +2,19 @@ import { errors } from '../../shared/errors.ts'
 import { besideKinds, countBesides } from '../../shared/model/beside.ts'
 import { entities } from '../../shared/model/entity.ts'
 import type { Finding } from '../../shared/model/finding.ts'
+import { reasonCodes } from '../../shared/model/reason-code.ts'
 import type { Detected } from '../session/detect.ts'
 
 /** An answer of `detect` for people. */
 export function detectedLines(found: Detected): readonly string[] {
-  return [headOf(found), ...failedPages(found), ...found.findings.map(lineOf), ...besidesOf(found), '']
+  return [
+    headOf(found),
+    ...failedPages(found),
+    ...leftOut(found),
+    ...found.findings.map(lineOf),
+    ...besidesOf(found),
+    '',
+  ]
 }
 
 function headOf({ file, format, documentType, pages, findings, error }: Detected): string {
@@ -22,6 +30,12 @@ const failedPages = ({ pages }: Detected): readonly string[] =>
     page.status === 'failed'
       ? [`  page ${page.pageIndex + 1}: NOT READ. ${errors[page.error].sentence} (${page.error})`]
       : [],
+  )
+
+const leftOut = ({ leaveOut }: Detected): readonly string[] =>
+  leaveOut.map(
+    ({ pageIndex, disposition, score, reasonCode, because }) =>
+      `${`  page ${pageIndex + 1}`.padEnd(10)} ${disposition.padEnd(7)} ${score.toFixed(2)} LEAVE THE PAGE OUT (${reasonCode} ${reasonCodes[reasonCode]}): ${because}`,
   )
 
 const besidesOf = ({ besides }: Detected): readonly string[] =>

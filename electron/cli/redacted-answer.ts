@@ -31,9 +31,10 @@ export function redactedLines(answer: Redacted): readonly string[] {
   ]
 }
 
-function madeOf({ pages, redactions, methods, redacted }: Redacted): string {
+function madeOf({ pages, redactions, pagesLeftOut, methods, redacted }: Redacted): string {
   const how = Object.entries(methods).flatMap(([method, count]) => (count > 0 ? [`${count} ${method}`] : []))
-  return `${counted(pages, 'page')} (${how.join(', ')}), ${counted(redactions, 'redaction')}, proven → ${redacted?.path}`
+  const leftOut = pagesLeftOut > 0 ? `, ${counted(pagesLeftOut, 'page')} left out` : ''
+  return `${counted(pages, 'page')} (${how.join(', ')}), ${counted(redactions, 'redaction')}${leftOut}, proven → ${redacted?.path}`
 }
 
 /** What a reviewer may want to know of: a name sits in a comment. */
@@ -50,10 +51,13 @@ const warningSentences: { readonly [W in Warning]: string } = {
   NAME_SHOWS_VALUE: 'the file name holds something that was redacted inside. Rename the file before it is sent.',
 }
 
-function reasonsOf({ pagesNotRead, marksOpen, marksWithoutPlace }: Unready): readonly string[] {
+function reasonsOf({ pagesNotRead, marksOpen, marksWithoutPlace, pagesOpen }: Unready): readonly string[] {
   return [
     ...(marksOpen > 0
       ? [`${counted(marksOpen, 'mark')} undecided: decide with --decisions FILE, or accept all with --accept all.`]
+      : []),
+    ...(pagesOpen > 0
+      ? [`${counted(pagesOpen, 'page')} proposed to be left out, undecided: decide with --decisions FILE or --accept.`]
       : []),
     ...(pagesNotRead > 0 ? [`${counted(pagesNotRead, 'page')} not read: see "detect", or --accept-unread.`] : []),
     ...(marksWithoutPlace > 0

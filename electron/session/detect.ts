@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../shared/errors.ts'
 import type { FormatId } from '../../shared/model/document.ts'
 import type { Finding, SharedName } from '../../shared/model/finding.ts'
+import type { PageProposal } from '../../shared/model/page-proposal.ts'
 import type { OcrMode, ReadPage } from '../../shared/model/page-text.ts'
 import type { Policy } from '../../shared/model/policy.ts'
 import { asFailure } from '../../shared/result.ts'
@@ -28,13 +29,24 @@ export interface Detected {
   readonly findings: readonly Finding[]
   /** What else is in the file. */
   readonly besides: readonly FoundBeside[]
+  /** Pages to leave out as a whole. */
+  readonly leaveOut: readonly PageProposal[]
   /** Names for the other documents of the run. */
   readonly names: readonly SharedName[]
   /** Set where nothing could be worked on, and where a page could not be read. */
   readonly error: ErrorCode | null
 }
 
-const nothing = { sha256: null, format: null, documentType: null, pages: [], findings: [], besides: [], names: [] }
+const nothing = {
+  sha256: null,
+  format: null,
+  documentType: null,
+  pages: [],
+  findings: [],
+  besides: [],
+  leaveOut: [],
+  names: [],
+}
 
 /** Reads an input and finds what is personal in it. Never throws but for CANCELLED: what goes wrong is part of the answer. */
 export async function detect(session: Session, input: Input, options: DetectOptions): Promise<Detected> {

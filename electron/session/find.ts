@@ -1,4 +1,5 @@
 import type { Finding, SharedName } from '../../shared/model/finding.ts'
+import type { PageProposal } from '../../shared/model/page-proposal.ts'
 import type { PageText, ReadPage } from '../../shared/model/page-text.ts'
 import type { Policy } from '../../shared/model/policy.ts'
 import type { OpenDocument } from './open-document.ts'
@@ -9,9 +10,14 @@ export interface Found {
   readonly findings: readonly Finding[]
   /** Names for the other documents of the run. */
   readonly names: readonly SharedName[]
+  /** Pages to leave out as a whole. */
+  readonly leaveOut: readonly PageProposal[]
 }
 
 export const isRead = (page: ReadPage): page is PageText => page.status === 'read'
+
+/** What detection asks of a page. */
+const textOf = ({ pageIndex, text, source, isEmpty = false }: PageText) => ({ pageIndex, text, source, isEmpty })
 
 /** The findings of a document, learnt from all its read pages together. */
 export function find(
@@ -21,7 +27,7 @@ export function find(
   policy: Policy,
   sharedNames: readonly SharedName[] = [],
 ): Promise<Found> {
-  const texts = pages.filter(isRead).map(({ pageIndex, text, source }) => ({ pageIndex, text, source }))
+  const texts = pages.filter(isRead).map(textOf)
   const input = { documentSha256: document.source.sha256, pages: texts, policy, sharedNames }
   const timeoutMs = 45_000 + 100 * texts.length
   return session.pool.run('detect-document', input, { signal: session.signal, timeoutMs })

@@ -1,6 +1,8 @@
 import type { AuditEvent, Sealed } from '../../shared/audit/entry.ts'
 import { boxOf } from '../../shared/geometry/quad.ts'
+import type { PageProposal } from '../../shared/model/page-proposal.ts'
 import type { PageText, ReadPage } from '../../shared/model/page-text.ts'
+import type { DecidedPage } from '../../shared/review/leave-out.ts'
 import type { ReviewedMark, ReviewState } from '../../shared/review/state.ts'
 import { valuesUnder } from '../../shared/review/text-under.ts'
 import { isRead } from './find.ts'
@@ -12,6 +14,8 @@ export function journalOfReview(
   pages: readonly ReadPage[],
   state: ReviewState,
   seal: (value: string) => Sealed,
+  leaveOut: readonly DecidedPage[] = [],
+  reviewer: string = '',
 ): readonly AuditEvent[] {
   const documentSha256 = source.sha256
   const read = new Map(pages.filter(isRead).map((page) => [page.pageIndex, page]))
@@ -20,8 +24,30 @@ export function journalOfReview(
     { type: 'document.opened', documentSha256, format: source.format, bytes: info.bytes, pages: info.pages.length },
     ...pages.flatMap((page) => failureOf(documentSha256, page)),
     ...marks.map((mark) => proposalOf(documentSha256, mark, read.get(mark.pageIndex) ?? null, seal)),
+    ...leaveOut.map(({ proposal }) => pageProposal(documentSha256, proposal)),
     ...marks.flatMap((mark) => decisionOf(documentSha256, mark)),
+    ...leaveOut.flatMap((page) => pageDecision(documentSha256, page, reviewer)),
   ]
+}
+
+/** What the audit says of a page that is proposed to be left out. */
+export const pageProposal = (
+  documentSha256: string,
+  { pageIndex, score, disposition, reasonCode }: PageProposal,
+): AuditEvent => ({
+  type: 'page.proposed',
+  documentSha256,
+  pageNumber: pageIndex + 1,
+  ...{ score, disposition, reasonCode },
+})
+
+function pageDecision(documentSha256: string, page: DecidedPage, reviewer: string): AuditEvent[] {
+  const { proposal, decision, isBulk, reasonCode } = page
+  const about = { documentSha256, pageNumber: proposal.pageIndex + 1, isBulk, reviewer }
+  if (decision === null) return []
+  return decision === 'accepted'
+    ? [{ type: 'page.excluded', ...about, reasonCode }]
+    : [{ type: 'page.included', ...about, reasonCode: null }]
 }
 
 const failureOf = (documentSha256: string, page: ReadPage): AuditEvent[] =>

@@ -5,6 +5,7 @@ import { lowConfidence } from '../../shared/model/case.ts'
 import type { Method, Verification } from '../../shared/model/export.ts'
 import type { OcrMode, ReadPage } from '../../shared/model/page-text.ts'
 import { Failure } from '../../shared/result.ts'
+import { type DecidedPage, decidePages, withheldBy } from '../../shared/review/leave-out.ts'
 import { lettersAndDigits } from '../../shared/review/letters.ts'
 import { isReady, type Unready, unready } from '../../shared/review/ready.ts'
 import { acceptedMarks } from '../../shared/review/regions.ts'
@@ -48,6 +49,8 @@ export interface Redacted {
   readonly unredacted: Copy | null
   readonly pages: number
   readonly redactions: number
+  /** Left out as a whole: black, with the reason. */
+  readonly pagesLeftOut: number
   readonly methods: Readonly<Record<Method, number>>
   readonly verification: Verification | null
   readonly error: ErrorCode | null
@@ -74,6 +77,7 @@ export const refused = (file: string, error: ErrorCode): Redacted => ({
   unredacted: null,
   pages: 0,
   redactions: 0,
+  pagesLeftOut: 0,
   methods: { copied: 0, burned: 0, excised: 0 },
   verification: null,
   error,
@@ -107,6 +111,7 @@ interface Reviewed {
   readonly pages: readonly ReadPage[]
   readonly state: ReviewState
   readonly besides: readonly FoundBeside[]
+  readonly leaveOut: readonly DecidedPage[]
 }
 
 async function review(
@@ -115,9 +120,10 @@ async function review(
   { document, pages, found }: ReadDocument,
 ): Promise<Reviewed> {
   const state = reviewDocument(document, pages, found, options)
-  await log.append(journalOfReview(document, pages, state, seal))
+  const leaveOut = decidePages(found.leaveOut, options.decisions, options.accept)
+  await log.append(journalOfReview(document, pages, state, seal, leaveOut, options.reviewer))
   const besides = await findBesides(session, document, pages, options.policy.policy)
-  return { document, pages, state, besides }
+  return { document, pages, state, besides, leaveOut }
 }
 
 async function exportReviewed(
@@ -131,14 +137,16 @@ async function exportReviewed(
   const reasons = await reasonsAgainst(run, reviewed)
   if (!isReady(reasons)) return { error: 'NOT_READY', unready: reasons }
   const work = join(run.work, String(index))
-  const exported = await exportDocument(session, { ...reviewed, policy, out, work, places, log: run.log })
-  return { ...summaryOf(exported, out, places), warnings: warningsOf(reviewed, run.options, places) }
+  const withheld = withheldBy(reviewed.leaveOut)
+  const exported = await exportDocument(session, { ...reviewed, policy, out, work, places, withheld, log: run.log })
+  const warnings = warningsOf(reviewed, run.options, places)
+  return { ...summaryOf(exported, out, places), pagesLeftOut: withheld.size, warnings }
 }
 
 /** Pages not read count unless the reviewer takes them on; then the audit says who did. */
-async function reasonsAgainst({ options, log }: Run, { document, pages, state }: Reviewed): Promise<Unready> {
+async function reasonsAgainst({ options, log }: Run, { document, pages, state, leaveOut }: Reviewed): Promise<Unready> {
   const failed = pages.filter(({ status }) => status === 'failed')
-  if (!options.acceptUnread || failed.length === 0) return unready(state, failed.length)
+  if (!options.acceptUnread || failed.length === 0) return unready(state, failed.length, leaveOut)
   const documentSha256 = document.source.sha256
   const { reviewer } = options
   await log.append(
@@ -149,7 +157,7 @@ async function reasonsAgainst({ options, log }: Run, { document, pages, state }:
       reviewer,
     })),
   )
-  return unready(state, 0)
+  return unready(state, 0, leaveOut)
 }
 
 function summaryOf(exported: Exported, out: string, places: Places): Partial<Redacted> {

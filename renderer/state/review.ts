@@ -114,7 +114,9 @@ const keptFrom =
       old?.page.state === page.page.state &&
       old.page.error === page.page.error &&
       old.readBy === page.readBy &&
-      old.excluded === page.excluded
+      old.excluded === page.excluded &&
+      old.isShown === page.isShown &&
+      old.page.leaveOut?.id === page.page.leaveOut?.id
     return isSame ? old : page
   }
 

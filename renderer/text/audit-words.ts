@@ -61,8 +61,12 @@ const rows: { readonly [T in Type]: Row<T> } = {
   'document.detected': row('documents', (e) => `A document was searched: ${count(e.marks, 'proposal')}`),
   'page.failed': row('documents', (e) => `Page ${e.pageNumber} could not be read: ${errors[e.code].sentence}`),
   'page.accepted-unread': row('documents', (e) => `${e.reviewer} answers for page ${e.pageNumber}, which was not read`),
+  'page.proposed': row(
+    'documents',
+    (e) => `Page ${e.pageNumber} was proposed to be left out (${reasonCodes[e.reasonCode]})`,
+  ),
   'page.excluded': row('documents', (e) => `${e.reviewer} left page ${e.pageNumber} out`),
-  'page.included': row('documents', (e) => `${e.reviewer} took page ${e.pageNumber} in again`),
+  'page.included': row('documents', (e) => `${e.reviewer} kept page ${e.pageNumber} in`),
   'page.read-by-hand': row('documents', (e) =>
     e.isRead
       ? `${e.reviewer} read page ${e.pageNumber} themselves`

@@ -4,6 +4,7 @@ import { DraftLayer } from './draft-layer.tsx'
 import { MarkLayer } from './mark-layer.tsx'
 import { PageImage } from './page-image.tsx'
 import { PageNotice } from './page-notice.tsx'
+import { PageProposal } from './page-proposal.tsx'
 import { SelectionLayer } from './selection-layer.tsx'
 import { usePointerOnPage } from './use-pointer-on-page.ts'
 
@@ -23,6 +24,7 @@ export const PageSheet = memo(function PageSheet({
     <section aria-label={`Page ${page.pageIndex + 1} of ${count}`}>
       <p className="page-caption">{`Page ${page.pageIndex + 1} of ${count}`}</p>
       <PageNotice page={reviewPage} />
+      <PageProposal page={reviewPage} />
       <div
         className="page-sheet"
         data-page={page.pageIndex}

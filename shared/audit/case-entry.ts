@@ -100,6 +100,8 @@ export type CaseAuditEvent =
       readonly type: 'page.excluded' | 'page.included'
       readonly documentSha256: string
       readonly pageNumber: number
+      /** Decided by `--accept`, not for itself. */
+      readonly isBulk?: boolean
       readonly reasonCode: ReasonCode | null
       readonly reviewer: string
     }

@@ -62,6 +62,15 @@ export type AuditEvent =
       readonly pageNumber: number
       readonly reviewer: string
     }
+  /** That a page be left out as a whole; `page.excluded` or `page.included` says what was decided. */
+  | {
+      readonly type: 'page.proposed'
+      readonly documentSha256: string
+      readonly pageNumber: number
+      readonly score: number
+      readonly disposition: Disposition
+      readonly reasonCode: ReasonCode
+    }
   | ({ readonly type: 'mark.proposed'; readonly documentSha256: string } & AuditedMark)
   | {
       readonly type: 'mark.decided'

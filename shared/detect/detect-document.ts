@@ -1,5 +1,6 @@
 import type { DocumentType } from '../model/document-type.ts'
 import type { Finding, SharedName } from '../model/finding.ts'
+import type { PageProposal } from '../model/page-proposal.ts'
 import type { Policy } from '../model/policy.ts'
 import type { DetectPage } from '../worker/jobs.ts'
 import { attachRoles } from './attach-roles.ts'
@@ -8,6 +9,7 @@ import { documentTypeOf } from './document-type.ts'
 import { forceRecognizers } from './force-patterns.ts'
 import { contentId } from './hash.ts'
 import { KnownValues, valueFinder } from './known-values.ts'
+import { pagesToLeaveOut } from './leave-out.ts'
 import type { Lexicons } from './lexicons.ts'
 import { forgetMatches } from './matches.ts'
 import { mentionsOf } from './mentions.ts'
@@ -33,6 +35,8 @@ export interface Detection {
   readonly findings: readonly Finding[]
   /** Names for the other documents of the run. */
   readonly names: readonly SharedName[]
+  /** Pages to leave out as a whole. */
+  readonly leaveOut: readonly PageProposal[]
 }
 
 /** With the kind of paper that the document was taken for. */
@@ -141,5 +145,6 @@ function detectIn(input: DetectInput, lexicons: Lexicons): Detection {
       .map((claim) => findingOf(typed, source, page.view, claim))
       .filter((finding) => finding !== null)
   })
-  return { documentType, findings, names: namesToShare(register, lexicons) }
+  const leaveOut = pagesToLeaveOut(input.documentSha256, input.pages, input.policy)
+  return { documentType, findings, names: namesToShare(register, lexicons), leaveOut }
 }

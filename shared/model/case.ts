@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ErrorCode } from '../errors.ts'
 import type { FormatId, PageSize } from './document.ts'
 import { roles, type SharedName } from './finding.ts'
+import type { PageProposal } from './page-proposal.ts'
 
 /** Government Security Classifications that this product is meant for. */
 export const classifications = ['OFFICIAL', 'OFFICIAL-SENSITIVE'] as const
@@ -74,6 +75,8 @@ export interface CaseDocument {
   readonly password: string | null
   /** Absent until it was searched, and in a case of an older program. */
   readonly names?: DocumentNames
+  /** Pages that the last search proposes to leave out as a whole. */
+  readonly leaveOut?: readonly PageProposal[]
 }
 
 /** `low-confidence`: read by text recognition that was unsure of much; a person must read it. */
@@ -90,6 +93,8 @@ export interface PageSummary extends PageSize {
   /** By what it was read and searched; null while it was not. */
   readonly readBy: string | null
   readonly detectedBy: string | null
+  /** That it be left out as a whole, whatever was decided on that. */
+  readonly leaveOut?: PageProposal
 }
 
 /** Below this mean confidence of text recognition (0..100) a person must read the page. */

@@ -39,6 +39,8 @@ export interface PageText extends PageSize {
   readonly boxes: Float32Array
   readonly words: readonly Word[]
   readonly hidden: readonly HiddenText[]
+  /** Set where next to no word was read and nothing else is drawn on the page either. */
+  readonly isEmpty?: boolean
 }
 
 /** A page that could not be read. It was not checked: never treat it as a page on which nothing was found. */

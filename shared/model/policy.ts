@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { documentTypes } from './document-type.ts'
 import { type EntityId, entities } from './entity.ts'
 import { roles } from './finding.ts'
+import { type PageReason, pageReasons } from './page-proposal.ts'
 import { isReasonCode, type ReasonCode } from './reason-code.ts'
 
 const entityId = z.custom<EntityId>((v) => typeof v === 'string' && Object.hasOwn(entities, v), 'unknown entity')
@@ -33,6 +34,9 @@ const EntityRule = z.strictObject({
     .optional(),
 })
 
+/** How pages are treated that may be left out as a whole, by the reason for it. */
+const PageRules = z.partialRecord(z.enum(pageReasons), z.strictObject({ disposition, why: z.string().min(1) }))
+
 /** A pattern of a force's own: its crime, custody or log numbers. Checked against its examples before it is used. */
 export const ForcePattern = z.strictObject({
   entity: entityId,
@@ -59,6 +63,7 @@ export const Policy = z.strictObject({
   /** For entities without a rule of their own. */
   fallback: EntityRule,
   entities: z.partialRecord(entityId, EntityRule),
+  pages: PageRules.optional(),
   /** E-mail domains of the justice system: an address there, or in a domain below, is professional data and is kept. */
   keepEmailDomains: z.array(z.string().min(3)).optional(),
   /** Words that are always redacted or never proposed, compared without regard to case. */
@@ -83,6 +88,7 @@ export const PolicyLayer = z.strictObject({
   title: z.string(),
   description: z.string(),
   entities: z.partialRecord(entityId, EntityRule).default({}),
+  pages: PageRules.default({}),
   keepEmailDomains: z.array(z.string().min(3)).default([]),
   alwaysRedact: z.array(z.string().min(2)).default([]),
   neverRedact: z.array(z.string().min(1)).default([]),
@@ -100,6 +106,7 @@ export const layered = (base: Policy, layer: PolicyLayer): Policy => ({
   title: layer.title,
   description: layer.description,
   entities: { ...base.entities, ...layer.entities },
+  pages: { ...base.pages, ...layer.pages },
   keepEmailDomains: [...(base.keepEmailDomains ?? []), ...layer.keepEmailDomains],
   alwaysRedact: [...(base.alwaysRedact ?? []), ...layer.alwaysRedact],
   neverRedact: [...(base.neverRedact ?? []), ...layer.neverRedact],
@@ -107,3 +114,14 @@ export const layered = (base: Policy, layer: PolicyLayer): Policy => ({
 })
 
 export const ruleFor = (policy: Policy, entity: EntityId): EntityRule => policy.entities[entity] ?? policy.fallback
+
+const ordinaryPageRules: Readonly<Record<PageReason, { readonly disposition: z.infer<typeof disposition> }>> = {
+  '16': { disposition: 'redact' },
+  '18': { disposition: 'review' },
+}
+
+/** What happens to a page that is found to be of this kind. */
+export const pageRuleFor = (
+  policy: Policy,
+  reason: PageReason,
+): { readonly disposition: z.infer<typeof disposition> } => policy.pages?.[reason] ?? ordinaryPageRules[reason]

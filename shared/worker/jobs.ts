@@ -12,11 +12,12 @@ import type {
 } from '../model/export.ts'
 import type { Finding, SharedName } from '../model/finding.ts'
 import type { Region } from '../model/mark.ts'
+import type { PageProposal } from '../model/page-proposal.ts'
 import type { OcrMode, PageText, ReadPage } from '../model/page-text.ts'
 import type { Policy } from '../model/policy.ts'
 
 /** The text of one page, without its geometry: all that detection needs. */
-export type DetectPage = Pick<PageText, 'pageIndex' | 'text' | 'source'>
+export type DetectPage = Pick<PageText, 'pageIndex' | 'text' | 'source' | 'isEmpty'>
 
 /** Page indexes, the second not included. */
 export interface PageShare {
@@ -47,6 +48,8 @@ export interface Jobs {
       readonly findings: readonly Finding[]
       /** Names for the other documents of the run. */
       readonly names: readonly SharedName[]
+      /** Pages to leave out as a whole. */
+      readonly leaveOut: readonly PageProposal[]
     }
   }
   /** For every page, whether an allow-list rebuild of it can hold nothing that a reader does not see. */

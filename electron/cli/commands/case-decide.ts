@@ -28,10 +28,11 @@ export const caseDecide: Command = {
     return withCase(given, terminal, {}, async (c) => {
       const { decideByInstructions } = await import('../../session/case/decide-by-instructions.ts')
       const { seeCase } = await import('../../session/case/see-case.ts')
-      const changed = decideByInstructions(c, wanted)
+      const { marks: changed, pages } = decideByInstructions(c, wanted)
       const { marks } = seeCase(c)
-      const line = `${counted(changed, 'mark')} decided; ${marks.open} open`
-      terminal.out(given.has('json') ? JSON.stringify({ changed, marks, error: null }) : line)
+      const onPages = pages > 0 ? `, ${counted(pages, 'page')} left out or kept` : ''
+      const line = `${counted(changed, 'mark')} decided${onPages}; ${marks.open} open`
+      terminal.out(given.has('json') ? JSON.stringify({ changed, pages, marks, error: null }) : line)
       return 0
     })
   },

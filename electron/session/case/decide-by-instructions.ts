@@ -4,6 +4,7 @@ import { decide } from './decide.ts'
 import { decideEverywhere } from './everywhere.ts'
 import { decideLikePages, type LikePagesRequest } from './like-pages.ts'
 import type { OpenCase } from './open-case.ts'
+import { decidePages, isPageProposal, openPages } from './page-proposals.ts'
 
 /** All that a reviewer says about a case without a screen. */
 export interface CaseInstructions {
@@ -15,18 +16,28 @@ export interface CaseInstructions {
   readonly likePages: readonly LikePagesRequest[]
 }
 
-/** Decides as instructed; resolves to how many marks changed. MARK_UNKNOWN before anything is decided. */
-export function decideByInstructions(c: OpenCase, { accept, decisions, also, likePages }: CaseInstructions): number {
-  const unknown = [...decisions.keys()].filter((id) => !c.state.marks.has(id)).length
+/** How many marks and pages changed. */
+export interface Decided {
+  readonly marks: number
+  readonly pages: number
+}
+
+/** Decides as instructed. MARK_UNKNOWN before anything is decided. */
+export function decideByInstructions(c: OpenCase, { accept, decisions, also, likePages }: CaseInstructions): Decided {
+  const unknown = [...decisions.keys()].filter((id) => !c.state.marks.has(id) && !isPageProposal(c, id)).length
   if (unknown > 0) throw new Failure('MARK_UNKNOWN', { marks: unknown })
   let changed = 0
   for (const text of also) changed += decideEverywhere(c, { text, decision: 'accepted' }).marks.length
   for (const [id, { decision, reasonCode }] of decisions) {
+    if (isPageProposal(c, id)) continue
     const selection = { by: 'marks', markIds: [id] } as const
     changed += decide(c, { selection, among: 'all', decision, ...(reasonCode ? { reasonCode } : {}) }).marks.length
   }
   for (const page of likePages) changed += decideLikePages(c, page).marks.length
-  if (accept === 'none') return changed
+  const named = decidePages(c, decisions)
+  if (accept === 'none') return { marks: changed, pages: named }
+  const before = openPages(c).length
   const among = accept === 'all' ? 'open' : 'open-redact'
-  return changed + decide(c, { selection: { by: 'case' }, among, decision: 'accepted' }).marks.length
+  const accepted = decide(c, { selection: { by: 'case' }, among, decision: 'accepted' }).marks.length
+  return { marks: changed + accepted, pages: named + before - openPages(c).length }
 }

@@ -17,6 +17,7 @@ import {
 import { markOfBox } from '../../../shared/review/marks.ts'
 import { commitAct } from './commit-event.ts'
 import { documentOf, liveIds, type OpenCase, pageOf } from './open-case.ts'
+import { changesOfPages } from './page-proposals.ts'
 
 export interface Decide {
   readonly selection: Selection
@@ -30,11 +31,15 @@ export interface Decide {
 export const previewDecide = (c: OpenCase, { selection, among, decision }: Decide): Preview =>
   previewOf(selectMarks(c.state, liveIds(c), selection, among), decision)
 
-/** Accepts or rejects marks, one or ten thousand, as one step. MARK_UNKNOWN where one that is named does not exist. */
+/**
+ * Accepts or rejects marks, one or ten thousand, as one step; with all that is open on a page, in a document or in the case
+ * the proposals to leave a page out are accepted too. MARK_UNKNOWN where one that is named does not exist.
+ */
 export function decide(c: OpenCase, request: Decide): Revision {
   const { selection, among, decision, reasonCode, note } = request
   const markIds = chosen(c, selection, among)
-  const changes: Change[] = [{ do: 'decide', decision, markIds }]
+  const pages = decision === 'accepted' ? changesOfPages(c, selection, among) : []
+  const changes: Change[] = [{ do: 'decide', decision, markIds }, ...pages]
   if (reasonCode) changes.push({ do: 'reason', markIds, reasonCode })
   if (note !== undefined) changes.push({ do: 'note', markIds, note })
   return commitAct(c, { kind: 'decided', ...how(selection, markIds), changes })

@@ -154,16 +154,22 @@ export function digestOf(c: OpenCase, documentId: string): string {
 }
 
 export function pageOf(c: OpenCase, documentId: string, pageIndex: number): PageSummary {
-  documentOf(c, documentId)
+  const document = documentOf(c, documentId)
   const found = c.pages.get(pageKey(documentId, pageIndex))
   if (!found) throw new Failure('PAGE_UNKNOWN')
-  return found
+  return withProposal(document, found)
 }
 
 /** The pages of a document. One that was searched before some name of the case was known counts as not searched. */
 export const pagesOf = (c: OpenCase, document: CaseDocument): readonly PageSummary[] => {
   const pages = document.pages.flatMap((_, pageIndex) => c.pages.get(pageKey(document.id, pageIndex)) ?? [])
-  return isBehind(c.documents, document) ? pages.map((page) => ({ ...page, detectedBy: null })) : pages
+  const known = document.leaveOut?.length ? pages.map((page) => withProposal(document, page)) : pages
+  return isBehind(c.documents, document) ? known.map((page) => ({ ...page, detectedBy: null })) : known
+}
+
+function withProposal({ leaveOut }: CaseDocument, page: PageSummary): PageSummary {
+  const proposal = leaveOut?.find(({ pageIndex }) => pageIndex === page.pageIndex)
+  return proposal ? { ...page, leaveOut: proposal } : page
 }
 
 /** What the table says of a document's pages, after they were written. */

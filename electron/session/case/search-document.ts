@@ -1,4 +1,5 @@
 import type { CaseDocument } from '../../../shared/model/case.ts'
+import type { PageProposal } from '../../../shared/model/page-proposal.ts'
 import type { PageText } from '../../../shared/model/page-text.ts'
 import { Failure } from '../../../shared/result.ts'
 import { setProposals } from '../../../shared/review/case/apply-event.ts'
@@ -7,6 +8,7 @@ import { marksOnPage, pageKey } from '../../../shared/review/case/case-state.ts'
 import { isUnderWay } from '../../../shared/review/case/under-way.ts'
 import { markOfFinding } from '../../../shared/review/marks.ts'
 import { type Found, find } from '../find.ts'
+import { pageProposal } from '../journal-review.ts'
 import { caseNames, foundAs } from './case-names.ts'
 import { proposalEntry } from './journal-of-event.ts'
 import { documentOf, nowOf, type OpenCase, pageOf, reloadPages } from './open-case.ts'
@@ -25,7 +27,7 @@ export async function searchDocument(c: OpenCase, { id }: CaseDocument): Promise
   const found = await find(c.session, { source: document }, pages, c.policy.policy, foreign)
   if (c.isClosed) throw new Failure('CANCELLED')
   const known = { introduced: found.names, foreign: foundAs(foreign), heardAs: digest }
-  saveMarks(c, { ...documentOf(c, id), names: known }, marksOf(document, pages, found), found.documentType)
+  saveMarks(c, { ...documentOf(c, id), names: known }, marksOf(document, pages, found), found)
 }
 
 function* textsOf(c: OpenCase, { id }: CaseDocument): Generator<string> {
@@ -61,7 +63,7 @@ function saveMarks(
   c: OpenCase,
   document: CaseDocument,
   found: readonly PlacedMark[],
-  documentType: string | null,
+  { documentType, leaveOut }: Pick<Found, 'documentType' | 'leaveOut'>,
 ): void {
   const rules = rulesDigest(c.session.product, c.policy)
   const marks = withoutDecided(c, document, found)
@@ -69,12 +71,13 @@ function saveMarks(
   const added = marks.filter(({ id }) => !c.state.marks.has(id))
   const now = new Set(marks.map(({ id }) => id))
   const withdrawn = before.filter((id) => !now.has(id)).length
-  const searched = heardOfItself(c, { ...document, type: document.type ?? documentType })
+  const searched = heardOfItself(c, { ...document, type: document.type ?? documentType, leaveOut })
   const { sha256: documentSha256 } = document
   const pages = byPage(marks)
   c.store.commit({
     at: nowOf(c),
     journal: () => [
+      ...newPages(document, leaveOut).map((page) => pageProposal(documentSha256, page)),
       ...added.map((mark) => proposalEntry(c, mark)),
       { type: 'document.detected', documentSha256, rules, marks: marks.length, added: added.length, withdrawn },
     ],
@@ -90,6 +93,10 @@ function saveMarks(
   setProposals(c.state, document.id, marks, document.pages.length)
   reloadPages(c, document)
 }
+
+/** Proposals to leave a page out that the journal does not know yet. */
+const newPages = (document: CaseDocument, leaveOut: readonly PageProposal[]): readonly PageProposal[] =>
+  leaveOut.filter(({ id }) => !document.leaveOut?.some((known) => known.id === id))
 
 const withDocument = (c: OpenCase, document: CaseDocument): readonly CaseDocument[] =>
   c.documents.map((old) => (old.id === document.id ? document : old))

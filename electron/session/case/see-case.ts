@@ -43,7 +43,7 @@ export function unreadyReasons(c: OpenCase, documentIds?: readonly string[]): re
 
 function progressOf(c: OpenCase, document: CaseDocument): DocumentProgress {
   const pages = pagesOf(c, document)
-  const { password: _, names: __, ...about } = document
+  const { password: _, names: __, leaveOut: ___, ...about } = document
   const pageStates: Record<PageState, number> = { unread: 0, read: 0, failed: 0, 'low-confidence': 0 }
   for (const { state } of pages) pageStates[state] += 1
   return {
@@ -93,8 +93,8 @@ export function seePage(c: OpenCase, documentId: string, pageIndex: number): See
 }
 
 const reviewOf = (c: OpenCase, { documentId, pageIndex }: PageSummary) => {
-  const { excluded = null, readBy = null } = c.state.pages.get(pageKey(documentId, pageIndex)) ?? {}
-  return { excluded, readBy }
+  const { excluded = null, readBy = null, isShown = false } = c.state.pages.get(pageKey(documentId, pageIndex)) ?? {}
+  return { excluded, readBy, isShown }
 }
 
 /** The words of a page and where they stand: to select text on it. PAGE_NOT_READ where there are none. */

@@ -5,6 +5,7 @@ import { Failure } from '../../../shared/result.ts'
 import type { PdfDocument, TextLayer } from '../engines/pdf-engine.ts'
 import { type Draft, emptyDraft, type PlacedWord } from './draft.ts'
 import { draftFromLayer } from './draft-from-layer.ts'
+import { isEmptyPage } from './empty-page.ts'
 import { inkIn } from './ink-in.ts'
 import { layerInRows } from './layer-in-rows.ts'
 import { type LayerQuality, qualityOf } from './layer-quality.ts'
@@ -189,5 +190,7 @@ export async function readPdfPage(pdf: PdfDocument, pageIndex: number, ocr: OcrM
   const { draft, source, confidence } = await read(pdf, pageIndex, parts, ocr)
   checkPictures(pdf, pageIndex, parts, draft)
   const unseen = parts.layer.notes.filter((note) => !says(draft.text, note.text))
-  return { pageIndex, status: 'read', source, confidence, ...size, ...draft, hidden: [...draft.hidden, ...unseen] }
+  const isEmpty = isEmptyPage(pdf, pageIndex, draft)
+  const hidden = [...draft.hidden, ...unseen]
+  return { pageIndex, status: 'read', source, confidence, ...size, ...draft, hidden, ...(isEmpty ? { isEmpty } : {}) }
 }

@@ -49,6 +49,7 @@ const headings: Readonly<Record<Obstacle, (count: number) => string>> = {
   'page-failed': (count) => `${pages(count)} that could not be read`,
   'page-low-confidence': (count) => `${pages(count)} hard to read`,
   'page-not-searched': (count) => `${pages(count)} not searched yet`,
+  'page-to-decide': (count) => `${pages(count)} proposed to be left out`,
   'mark-open': (count) => `${marks(count)} to decide`,
   'mark-without-place': (count) => `${marks(count)} without a place`,
   'not-signed-off': () => 'Not signed off',

@@ -131,7 +131,7 @@ function patchesOf(state: CaseState, change: Change, { by, isBulk }: Act): reado
       return onMarks(state, [change.markId], { quads, parts, isMoved: true, ...decision })
     }
     case 'exclude':
-      return onPages(state, change, { excluded: change.reasonCode })
+      return onPages(state, change, { excluded: change.reasonCode, isShown: change.reasonCode === null })
     case 'read-by-hand':
       return onPages(state, change, { readBy: change.isRead ? by : null })
     case 'people':

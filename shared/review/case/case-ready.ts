@@ -1,5 +1,5 @@
 import type { CaseDetails, PageSummary } from '../../model/case.ts'
-import { type CaseMark, type CaseState, isOpen, pageKey } from './case-state.ts'
+import { type CaseMark, type CaseState, isOpen, isPageOpen, pageKey } from './case-state.ts'
 import { isUnderWay } from './under-way.ts'
 
 /** Each way in which a case can be unfit for export, in words a reviewer understands. */
@@ -9,6 +9,7 @@ export const obstacles = {
   'page-failed': 'This page could not be read. Read it yourself, or leave it out.',
   'page-low-confidence': 'Text recognition was unsure of this page. Read it yourself and say so.',
   'page-not-searched': 'This page has not been searched for personal data yet.',
+  'page-to-decide': 'This page is proposed to be left out as a whole. Leave it out, or keep it in.',
   'mark-open': 'Nobody has decided on this mark.',
   'mark-without-place': 'This mark is accepted but covers no area: nothing would be hidden.',
   'not-signed-off': 'A second person has not signed the case off.',
@@ -62,6 +63,7 @@ function pageReasons(state: CaseState, pages: readonly PageSummary[]): readonly 
     reasonOf('page-failed', inState('failed')),
     reasonOf('page-low-confidence', inState('low-confidence')),
     reasonOf('page-not-searched', pages.filter(isUnsearched).map(placeOfPage)),
+    reasonOf('page-to-decide', pages.filter((page) => isPageOpen(state, page)).map(placeOfPage)),
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { Person } from '../../model/case.ts'
+import type { PageSummary, Person } from '../../model/case.ts'
 import type { ReasonCode } from '../../model/reason-code.ts'
 import type { ReviewedMark } from '../state.ts'
 import type { ActKind, HiddenPart, KeptBecause, PlacedMark } from './case-event.ts'
@@ -20,6 +20,8 @@ export interface PageReview {
   readonly excluded: ReasonCode | null
   /** Who read it where the machine could not. */
   readonly readBy: string | null
+  /** Someone decided that it stays in: a proposal to leave it out is rejected. */
+  readonly isShown?: boolean
 }
 
 /** The value of one key before and after a step; undefined where it did not exist. */
@@ -130,6 +132,12 @@ export const openMark = (mark: PlacedMark, isRecorded: boolean): CaseMark => ({
 
 export const marksOnPage = (state: CaseState, documentId: string, pageIndex: number): readonly CaseMark[] =>
   [...(state.onPage.get(pageKey(documentId, pageIndex)) ?? [])].flatMap((id) => state.marks.get(id) ?? [])
+
+/** Whether a page waits for a decision to leave it out as a whole. */
+export const isPageOpen = (state: CaseState, { documentId, pageIndex, leaveOut }: PageSummary): boolean => {
+  const review = state.pages.get(pageKey(documentId, pageIndex))
+  return leaveOut !== undefined && !review?.excluded && review?.isShown !== true
+}
 
 /** An open mark waits for a decision; what a policy keeps does not. */
 export const isOpen = (mark: CaseMark): boolean => mark.state === 'proposed' && mark.disposition !== 'keep'

@@ -14,7 +14,7 @@ export interface MarkCounts {
   readonly kept: number
 }
 
-export interface DocumentProgress extends Omit<CaseDocument, 'pages' | 'password' | 'names'> {
+export interface DocumentProgress extends Omit<CaseDocument, 'pages' | 'password' | 'names' | 'leaveOut'> {
   readonly pages: number
   readonly pageStates: Readonly<Record<PageState, number>>
   readonly pagesExcluded: number
@@ -45,6 +45,8 @@ export interface SeenPage {
   readonly page: PageSummary
   readonly excluded: ReasonCode | null
   readonly readBy: string | null
+  /** Someone decided that it stays in. */
+  readonly isShown: boolean
   readonly marks: readonly CaseMark[]
 }
 

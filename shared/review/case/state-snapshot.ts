@@ -12,7 +12,7 @@ import {
 } from './case-state.ts'
 
 /** To be raised whenever the reduction of events changes, so that older snapshots are not used. */
-export const snapshotVersion = 1
+export const snapshotVersion = 2
 
 type Decided = readonly [id: string, state: 'a' | 'r' | 'p', by: number, isBulk: 0 | 1, reasonCode: string]
 
