@@ -46,12 +46,14 @@ import { writing } from '../store/disk-failure.ts'
 import { writeNew } from '../store/durable.ts'
 import type { ChosenFiles } from './chosen-files.ts'
 import type { OpenCases } from './open-cases.ts'
+import { RunningExports } from './running-exports.ts'
 
 type CaseCall = Extract<keyof Handlers, `case.${string}`>
 
 /** Call name → session function, one line each, for cases. */
 export function caseHandlersOf(cases: OpenCases, files: ChosenFiles): Pick<Handlers, CaseCall> {
   const of = ({ caseId }: { readonly caseId: string }): OpenCase => cases.of(caseId)
+  const exports = new RunningExports()
   return {
     'case.list': async () => [...(await cases.list())] as never,
     'case.create': async ({ details, passphrase, reviewer }) => ({
@@ -146,8 +148,15 @@ export function caseHandlersOf(cases: OpenCases, files: ChosenFiles): Pick<Handl
     'case.export': async ({ caseId, folderId, recipient, justification, documentIds }) => {
       const wanted = documentIds === null ? {} : { documentIds }
       const out = files.pathOf(folderId)
-      const { documents, ...rest } = await exportCase(cases.of(caseId), { out, recipient, justification, ...wanted })
+      const order = { out, recipient, justification, ...wanted }
+      const { documents, ...rest } = await exports.run(caseId, (stop) =>
+        exportCase(cases.of(caseId), { ...order, stop }),
+      )
       return { ...rest, documents: documents.map((one) => seenExport(one, files)) }
+    },
+    'case.stopExport': async ({ caseId }) => {
+      exports.stop(caseId)
+      return nothing()
     },
     'case.exportLog': async ({ caseId, folderId, format }) => {
       const c = cases.of(caseId)

@@ -16,6 +16,7 @@ import { showKeys } from './show-keys.ts'
 import { showPalette } from './show-palette.ts'
 import { showReview } from './show-review.ts'
 import { showSettings } from './show-settings.ts'
+import { stopTheExport } from './stop-export.ts'
 
 /** Every command, in the order of the menus. Adding a line is adding a command. */
 export const commands: readonly Command[] = [
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   addDocuments,
   addFolder,
   openTrainingCase,
+  stopTheExport,
   closeCase,
   ...reviewCommands,
   showCases,

@@ -249,6 +249,8 @@ export const caseContract = {
       head: z.string().nullable(),
     }),
   ),
+  /** Ends the export of a case that is under way; `case.export` then answers with what had been released. */
+  'case.stopExport': call(inCase, done),
   'case.exportLog': call(
     z.strictObject({ caseId, folderId: id, format: z.enum(['jsonl', 'csv', 'pdf']) }),
     z.strictObject({ entries: z.number(), head: z.string() }),

@@ -101,11 +101,25 @@ describe.skipIf(whyNoWindow)('the training case in the window', { timeout: 40_00
     expect(titles.map((title) => title.split(' –')[0])).toEqual([...parts])
   })
 
-  test('is exported with the recipient on record; every copy is verified', async () => {
+  test('an export that runs is stopped by keyboard; Escape does not stop it, and nothing of it is left', async () => {
     const { page } = open
     await page.getByLabel(/Justification/).fill('Charging decision')
     await page.getByRole('button', { name: 'Choose a folder and export …' }).click()
-    await page.getByText('Making the copies and proving them').waitFor(patience)
+    await page.locator('h2:focus', { hasText: 'Making the copies and proving them' }).waitFor(patience)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Tab')
+    await page.locator('button:focus', { hasText: 'Stop the export' }).waitFor(patience)
+    await page.keyboard.press('Enter')
+    await page.getByText('The export was stopped. Nothing was released').waitFor(patience)
+    expect(readdirSync(out)).toEqual([])
+    expect(await page.getByLabel(/Justification/).inputValue()).toBe('Charging decision')
+  })
+
+  test('is exported with the recipient on record; every copy is verified', async () => {
+    const { page } = open
+    await page.getByRole('button', { name: 'Choose a folder and export …' }).click()
+    await page.getByRole('heading', { name: 'Making the copies and proving them' }).waitFor(patience)
+    expect(await barriers(page)).toEqual([])
     await page.getByText('All 6 copies are verified and released').waitFor({ timeout: 200_000 })
     expect(readdirSync(join(out, 'redacted')).length).toBe(6)
     expect(await page.getByText(/✓ Verified/).count()).toBe(6)
@@ -144,7 +158,14 @@ describe.skipIf(whyNoWindow)('the training case in the window', { timeout: 40_00
     await page.getByRole('button', { name: 'Verify the journal' }).click()
     await page.getByText(/Intact: all \d+ entries/).waitFor(patience)
     await page.getByRole('combobox', { name: 'Show' }).selectOption('Exports')
-    await page.getByText(/exported 6 documents for Crown Prosecution Service: Charging decision/).waitFor(patience)
+    await page
+      .getByText(/exported 6 documents for Crown Prosecution Service: Charging decision/)
+      .first()
+      .waitFor(patience)
+    await page
+      .getByText(/A copy was not released: Stopped as asked/)
+      .first()
+      .waitFor(patience)
     await page.getByRole('button', { name: 'Export the journal …' }).click()
     await page.getByText(/The journal, \d+ entries, is in the folder/).waitFor(patience)
     expect(readdirSync(out)).toContain('journal.pdf')

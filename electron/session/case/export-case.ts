@@ -24,6 +24,7 @@ import {
 import { uniqueNames } from '../../store/output-names.ts'
 import { dropWorkFolder, makeWorkFolder } from '../../store/work-folder.ts'
 import { exportDocument } from '../export-document.ts'
+import type { Session } from '../session.ts'
 import { openOriginal } from './analyse-document.ts'
 import { caseLog } from './case-log.ts'
 import { refuseForeignLog, writeCaseReports } from './case-reports.ts'
@@ -40,6 +41,8 @@ export interface ExportRequest {
   readonly justification: string
   /** By default all documents that are not replaced by a newer version. */
   readonly documentIds?: readonly string[]
+  /** Ends it early: what was released until then stays, of the rest nothing is left. */
+  readonly stop?: AbortSignal
 }
 
 export interface CaseExport {
@@ -91,7 +94,7 @@ async function inFolder<T>(c: OpenCase, out: string, work: (folder: string) => P
 
 async function exportAll(
   c: OpenCase,
-  { out, recipient, justification, documentIds }: ExportRequest,
+  { out, recipient, justification, documentIds, stop }: ExportRequest,
   work: string,
   emit: (exported: ExportedDocument) => void,
 ): Promise<readonly ExportedDocument[]> {
@@ -102,9 +105,12 @@ async function exportAll(
   const begun = { recipient, justification, classification, documents: documents.length, reviewer }
   c.store.commit({ at: nowOf(c), journal: () => [{ type: 'export.begun', ...begun }] })
   const answers: ExportedDocument[] = []
+  const job: Job = { c, out, session: stoppable(c.session, stop) }
   c.session.progress({ type: 'documents', count: documents.length })
   for (const [index, document] of documents.entries()) {
-    const answer = await exportOne(c, document, out, join(work, String(index)), placesOf(names[index] ?? 'document'))
+    const answer = stop?.aborted
+      ? withoutCopy(document, 'CANCELLED')
+      : await exportOne(job, document, join(work, String(index)), placesOf(names[index] ?? 'document'))
     answers.push(answer)
     c.session.progress({ type: 'document', document: document.name })
     emit(answer)
@@ -114,25 +120,34 @@ async function exportAll(
   c.store.commit({ at: nowOf(c), journal: () => [ended] })
   signJournal(c, 'export')
   await remember(c)
-  await writeCaseReports(c, out)
+  if (released > 0 || !stop?.aborted) await writeCaseReports(c, out)
   return answers
 }
 
-async function exportOne(
-  c: OpenCase,
-  document: CaseDocument,
-  out: string,
-  work: string,
-  places: Places,
-): Promise<ExportedDocument> {
+/** What one export works with; its session ends with it or when it is stopped. */
+interface Job {
+  readonly c: OpenCase
+  readonly out: string
+  readonly session: Session
+}
+
+const stoppable = (session: Session, stop: AbortSignal | undefined): Session =>
+  stop ? { ...session, signal: AbortSignal.any([session.signal, stop]) } : session
+
+const withoutCopy = ({ id, name, sha256 }: CaseDocument, error: ErrorCode): ExportedDocument => ({
+  ...{ documentId: id, name, sha256, error },
+  ...{ redacted: null, unredacted: null, certificate: null, redactions: 0, pages: [], verification: null },
+})
+
+async function exportOne(job: Job, document: CaseDocument, work: string, places: Places): Promise<ExportedDocument> {
+  const { c, out, session } = job
   const { id: documentId, name, sha256 } = document
-  const nothing = { redacted: null, unredacted: null, certificate: null, redactions: 0, pages: [], verification: null }
   try {
     await refuseExisting(out, places)
     await checkOriginal(c.store, document)
     const open = await openOriginal(c, document)
     c.session.progress({ type: 'steps', document: open.source.path, count: 2 * document.pages.length })
-    const exported = await exportDocument(c.session, {
+    const exported = await exportDocument(session, {
       document: open,
       pages: pagesForExport(c, document),
       state: reviewOfDocument(c.state, documentId, document.pages.length),
@@ -153,10 +168,11 @@ async function exportOne(
     }
   } catch (thrown) {
     const { code } = asFailure(thrown)
-    if (code === 'CANCELLED' || c.isClosed) throw thrown
+    const isStopped = session.signal.aborted && !c.session.signal.aborted
+    if ((code === 'CANCELLED' && !isStopped) || c.isClosed) throw thrown
     c.store.commit({ at: nowOf(c), journal: () => [{ type: 'export.refused', documentSha256: sha256, code }] })
     const { verification = null } = thrown as { verification?: Verification }
-    return { ...nothing, documentId, name, sha256, verification, error: code }
+    return { ...withoutCopy(document, code), verification }
   }
 }
 

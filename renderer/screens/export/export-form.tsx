@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { call } from '../../state/call.ts'
-import { type Folder, runExport } from '../../state/exporting.ts'
+import { type Folder, orderBefore, runExport } from '../../state/exporting.ts'
 import { trainingUrn } from '../../state/new-case.ts'
 import { attempt } from '../../state/notice.ts'
 import type { OpenCase } from '../../state/open-case.ts'
@@ -16,8 +16,11 @@ const justifications = ['Charging decision', 'Disclosure to the defence', 'Court
 /** Who receives the copies, why (DPA 2018 s.62), and where they go. */
 export function ExportForm({ open: { caseId, status } }: { readonly open: OpenCase }) {
   const isTraining = status.details.urn === trainingUrn
-  const [recipient, setRecipient] = useState(isTraining ? 'Crown Prosecution Service' : '')
-  const [justification, setJustification] = useState(isTraining ? 'Charging decision (training)' : '')
+  const before = orderBefore(caseId)
+  const [recipient, setRecipient] = useState(before?.recipient ?? (isTraining ? 'Crown Prosecution Service' : ''))
+  const [justification, setJustification] = useState(
+    before?.justification ?? (isTraining ? 'Charging decision (training)' : ''),
+  )
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set())
   const wanted = status.documents.filter(({ id }) => !without.has(id)).map(({ id }) => id)
   const isWhole = wanted.length === status.documents.length

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { errors } from '../../../shared/errors.ts'
 import type { SeenExport } from '../../../shared/ipc/case-contract.ts'
 import type { Res } from '../../../shared/ipc/contract.ts'
@@ -23,13 +24,16 @@ export function ExportResult({
 }) {
   const released = result.documents.filter(({ error }) => error === null).length
   const isWhole = released === result.documents.length && result.unready.length === 0
+  const isStopped = result.documents.some(({ error }) => error === 'CANCELLED')
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
   return (
     <>
       <div role="status" className="row">
-        <h2>
+        <h2 ref={heading} tabIndex={-1}>
           {isWhole
             ? `${released === 1 ? '1 copy is' : `All ${released} copies are`} verified and released`
-            : `${released} of ${result.documents.length} copies were released`}
+            : `${isStopped ? 'Stopped: ' : ''}${released} of ${result.documents.length} copies were released`}
         </h2>
       </div>
       <div className="row">
@@ -56,7 +60,9 @@ const DocumentResult = ({ document }: { readonly document: SeenExport }) => {
   return (
     <section className="export-result" aria-labelledby={titleId}>
       <h3 id={titleId}>{name}</h3>
-      {error ? (
+      {error === 'CANCELLED' ? (
+        <Badge tone="plain">Stopped before it was proven: not released</Badge>
+      ) : error ? (
         <Badge tone="bad">{errors[error].sentence}</Badge>
       ) : (
         <p className="row">

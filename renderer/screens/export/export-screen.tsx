@@ -4,6 +4,7 @@ import { Meter } from '../../ui/meter.tsx'
 import { Unready } from '../case/unready.tsx'
 import { AcceptRest } from './accept-rest.tsx'
 import { ExportForm } from './export-form.tsx'
+import { ExportProgress } from './export-progress.tsx'
 import { ExportResult } from './export-result.tsx'
 
 /** From what is still in the way to copies that are proven. */
@@ -11,14 +12,7 @@ export function ExportScreen({ caseId }: { readonly caseId: string }) {
   const open = useOpenCase()
   const exporting = useExporting(caseId)
   if (!open) return null
-  if (exporting?.isRunning)
-    return (
-      <Meter
-        label="Making the copies and proving them"
-        share={exporting.expected > 0 ? exporting.done / exporting.expected : null}
-        words={exporting.expected > 0 ? `${exporting.done} of ${exporting.expected} steps` : 'Beginning …'}
-      />
-    )
+  if (exporting?.isRunning) return <ExportProgress exporting={exporting} />
   if (exporting?.result) return <ExportResult open={open} exporting={exporting} result={exporting.result} />
   return open.status.unready.length === 0 ? <ExportForm open={open} /> : <NotReady open={open} />
 }

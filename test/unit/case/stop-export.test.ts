@@ -1,0 +1,69 @@
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { decide } from '../../../electron/session/case/decide.ts'
+import { type CaseExport, type ExportRequest, exportCase } from '../../../electron/session/case/export-case.ts'
+import type { OpenCase } from '../../../electron/session/case/open-case.ts'
+import { type Office, openOffice } from './session-fixture.ts'
+
+let office: Office
+let c: OpenCase
+beforeAll(async () => {
+  office = openOffice()
+  c = await office.open(await office.create('R v Pikeworthy'))
+  for (const name of ['one.txt', 'two.txt']) await office.add(c, name, `${name}: her phone is 07700 900471.\n`)
+  decide(c, { selection: { by: 'case' }, among: 'open', decision: 'accepted' })
+}, 60_000)
+afterAll(() => office.leave())
+
+const request = (to: string): ExportRequest => {
+  mkdirSync(join(office.root, to))
+  return { out: join(office.root, to), recipient: 'CPS East', justification: 'Charging decision' }
+}
+
+/** Stops once the first copy that nothing has proven yet lies in the work folder. */
+async function stopHalfWay(order: ExportRequest): Promise<CaseExport> {
+  const stop = new AbortController()
+  const isHalfMade = () => readdirSync(order.out).some((name) => existsSync(join(order.out, name, '0', 'redacted.pdf')))
+  const watch = setInterval(() => isHalfMade() && stop.abort(), 5)
+  return exportCase(c, { ...order, stop: stop.signal }).finally(() => clearInterval(watch))
+}
+
+const everyFile = (at: string): readonly string[] => readdirSync(at, { recursive: true }).map(String).sort()
+
+describe('an export that is stopped', () => {
+  test('before its first copy was proven: nothing is left of it, and each document says that it was stopped', async () => {
+    const order = request('stopped at once')
+    const { documents } = await stopHalfWay(order)
+    expect(documents.map(({ error, redacted }) => [error, redacted])).toEqual([
+      ['CANCELLED', null],
+      ['CANCELLED', null],
+    ])
+    expect(everyFile(order.out)).toEqual([])
+    expect(c.store.journal.entries().slice(-4)).toMatchObject([
+      { type: 'export.begun', documents: 2 },
+      { type: 'export.refused', code: 'CANCELLED' },
+      { type: 'export.finished', released: 0, refused: 2 },
+      { type: 'journal.signed' },
+    ])
+  }, 60_000)
+
+  test('after the first copy: that one stays, with its certificate and the journal', async () => {
+    const order = request('stopped later')
+    const stop = new AbortController()
+    const { documents } = await exportCase(c, { ...order, stop: stop.signal }, () => stop.abort())
+    expect(documents.map(({ error }) => error)).toEqual([null, 'CANCELLED'])
+    const files = everyFile(order.out)
+    expect(files.filter((path) => path.includes('one'))).toHaveLength(4)
+    expect(files.filter((path) => path.includes('two') || path.includes('.work'))).toEqual([])
+    expect(files).toContain(join('audit', 'audit.jsonl'))
+    expect(c.store.journal.verify().intact).toBe(true)
+    expect(c.store.exports.pending()).toEqual([])
+  }, 60_000)
+
+  test('stands in nobody’s way: the next one is whole', async () => {
+    const documentIds = c.documents.slice(1).map(({ id }) => id)
+    const { documents } = await exportCase(c, { ...request('whole'), documentIds })
+    expect(documents).toMatchObject([{ name: 'two.txt', error: null }])
+  }, 60_000)
+})
