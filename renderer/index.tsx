@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { listenToCommands } from './commands/listen.ts'
+import { keepQuiet, ScreenBoundary } from './screen-boundary.tsx'
 import { Help } from './screens/help/help.tsx'
 import { Shell } from './shell.tsx'
 import { followAppearance } from './state/appearance.ts'
@@ -21,11 +22,13 @@ void attempt(openWhatWasAsked)
 
 const root = document.getElementById('root')
 if (root)
-  createRoot(root).render(
+  createRoot(root, keepQuiet).render(
     <StrictMode>
       <I18nProvider locale="en-GB">
-        <Shell />
-        <Help />
+        <ScreenBoundary>
+          <Shell />
+          <Help />
+        </ScreenBoundary>
       </I18nProvider>
     </StrictMode>,
   )

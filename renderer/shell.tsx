@@ -1,5 +1,6 @@
 import { type ComponentType, useEffect, useRef } from 'react'
 import { type RouteEntry, routes } from './routes.ts'
+import { ScreenBoundary } from './screen-boundary.tsx'
 import { NewCaseSheet } from './screens/cases/new-case-sheet.tsx'
 import { PasswordSheet } from './screens/cases/password-sheet.tsx'
 import { ShellBar } from './shell-bar.tsx'
@@ -30,7 +31,9 @@ export function Shell() {
         <h1 id="screen-title" className={isFull ? 'visually-hidden' : undefined}>
           {title}
         </h1>
-        <CurrentScreen route={current} />
+        <ScreenBoundary key={current.name}>
+          <CurrentScreen route={current} />
+        </ScreenBoundary>
       </main>
       <NewCaseSheet />
       <PasswordSheet />

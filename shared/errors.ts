@@ -162,6 +162,10 @@ export const errors = {
     exit: 1,
     sentence: 'The self-test found a fault on this machine. Do not export until it passes.',
   },
+  SCREEN_FAILED: {
+    exit: 4,
+    sentence: 'This screen could not be shown. Nothing is lost: every decision is in the journal of the case.',
+  },
   INTERNAL: { exit: 4, sentence: 'Something went wrong inside the program. Sorry. Nothing was released.' },
 } as const satisfies Record<string, { exit: 1 | 2 | 3 | 4; sentence: string }>
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pagePdf } from '../fixtures/raw-pdf.ts'
-import { ask, barriers } from './window/in-window.ts'
+import { ask, barriers, goTo, patience, statusOf } from './window/in-window.ts'
 import { type OpenApp, whyNoWindow } from './window/open-app.ts'
 import { openCaseId, openReviewOf, openTrainingReview, said } from './window/review-app.ts'
 
@@ -131,6 +131,32 @@ describe.skipIf(whyNoWindow)('the review for everyone', () => {
     await page.keyboard.press('r')
     await expect.poll(() => said(page)).toMatch(/^Left visible: /)
     await page.setViewportSize({ width: 1360, height: 860 })
+  })
+
+  test('a screen that throws says so calmly, quotes nothing, and leads back to the case', async () => {
+    const { page } = open
+    const before = await statusOf(page)
+    const console: string[] = []
+    page.on('console', (message) => console.push(message.text()))
+    await goTo(page, 'Case')
+    await page.evaluate(() => {
+      Object.assign(Number.prototype, {
+        toLocaleString: () => {
+          throw new Error('Imogen Featherstone')
+        },
+      })
+    })
+    await goTo(page, 'Review')
+    await page.getByRole('alert').filter({ hasText: 'Nothing is lost' }).filter({ hasText: 'SCREEN_FAILED' }).waitFor()
+    expect(await barriers(page)).toEqual([])
+    expect((await page.content()) + console.join()).not.toContain('Featherstone')
+    await page.evaluate(() => Object.assign(Number.prototype, { toLocaleString: () => '1' }))
+    await page.getByRole('button', { name: 'Go to the cases' }).press('Enter')
+    await page.getByRole('row', { name: /Training case/ }).click()
+    await page.getByRole('heading', { level: 1, name: 'Case', exact: true }).waitFor(patience)
+    await goTo(page, 'Review')
+    await page.locator('.mark').first().waitFor(patience)
+    expect((await statusOf(page)).marks).toEqual(before.marks)
   })
 })
 
