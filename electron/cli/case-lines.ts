@@ -1,7 +1,7 @@
 import { type Concern, checkSentences } from '../../shared/checks/check.ts'
 import { errors } from '../../shared/errors.ts'
 import { obstacles, type Reason } from '../../shared/review/case/case-ready.ts'
-import type { CaseStatus, DocumentProgress, ExportedDocument } from '../../shared/review/case/case-view.ts'
+import type { CaseStatus, DocumentProgress, ExportedDocument, PersonEntry } from '../../shared/review/case/case-view.ts'
 import type { Added } from '../session/case/add-all.ts'
 import { counted } from './detected-lines.ts'
 
@@ -45,6 +45,12 @@ export const addedLine = ({ file, document, error }: Added): string => {
   const found = `${counted(pages, 'page')}${type ? `, ${type}` : ''}, ${counted(marks.open + marks.kept, 'mark')}`
   return error ? `${file}: ${found}. ${errors[error].sentence} (${error})` : `${file}: ${found}`
 }
+
+export const personLine = ({ id, names, role, treatment, marks, accepted, rejected }: PersonEntry): string =>
+  `${names.join(', also ')} [${id}]: ${role ?? 'no role'}, ${treatment}; ${counted(marks, 'mark')}, ${accepted} hidden, ${rejected} visible`
+
+export const suggestionLine = ({ name, marks }: { readonly name: string; readonly marks: number }): string =>
+  `  ${name}: ${counted(marks, 'mark')}`
 
 export const exportedLine = ({ name, redacted, redactions, error }: ExportedDocument): string =>
   error === null

@@ -76,6 +76,20 @@ describe('a case on the command line', () => {
     })
   })
 
+  test('names its people, and takes what is said of them', async () => {
+    const pikeworthy = ['--person', 'Darren Pikeworthy', '--role', 'suspect', ...who]
+    expect((await command('case', 'people', folder, ...pikeworthy)).out).toMatch(
+      /^Darren Pikeworthy \[[0-9a-f]+\]: suspect, by-policy; 1 mark, 0 hidden, 0 visible\n/,
+    )
+    expect(linesOf(await command('case', 'people', folder, '--json'))).toMatchObject([
+      {
+        people: [{ names: ['Darren Pikeworthy'], role: 'suspect', treatment: 'by-policy', marks: 1 }],
+        suggested: [{ name: 'Imogen Featherstone', marks: 1 }],
+        error: null,
+      },
+    ])
+  }, 30_000)
+
   const exporting = (...more: readonly string[]) =>
     command(
       'case',

@@ -1,6 +1,7 @@
 import { caseOptions, namedReviewerOf, onlyCaseFolderOf, withCase } from '../case-options.ts'
 import { type Command, type Given, UsageError } from '../command.ts'
 import { counted } from '../detected-lines.ts'
+import { groundOf, groundOptions } from '../ground.ts'
 import { instructionOptions, instructionsOf } from '../instructions.ts'
 
 const { box: _, ...instructions } = instructionOptions
@@ -19,12 +20,19 @@ export const caseDecide: Command = {
       value: 'ID:PAGE',
       help: 'takes what was decided on this page of a document to every page that says the same or nearly the same; may be given many times',
     },
+    keep: {
+      type: 'string',
+      multiple: true,
+      value: 'ID',
+      help: 'leaves a mark visible on the ground that --ground names, which stays on record; may be given many times',
+    },
+    ...groundOptions,
     'same-only': { type: 'boolean', help: 'with --like-page: only to pages that say wholly the same' },
   },
   run: async (given, terminal) => {
     onlyCaseFolderOf(given)
     namedReviewerOf(given)
-    const wanted = { ...(await instructionsOf(given)), likePages: likePagesOf(given) }
+    const wanted = { ...(await instructionsOf(given)), likePages: likePagesOf(given), kept: keptOf(given) }
     return withCase(given, terminal, {}, async (c) => {
       const { decideByInstructions } = await import('../../session/case/decide-by-instructions.ts')
       const { seeCase } = await import('../../session/case/see-case.ts')
@@ -36,6 +44,13 @@ export const caseDecide: Command = {
       return 0
     })
   },
+}
+
+function keptOf(given: Given) {
+  const [markIds, ground] = [given.texts('keep'), groundOf(given)]
+  if (markIds.length === 0 && ground === null) return null
+  if (markIds.length === 0 || ground === null) throw new UsageError('--keep ID and --ground GROUND go together')
+  return { markIds, ...ground }
 }
 
 const likePagesOf = (given: Given) =>

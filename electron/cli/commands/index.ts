@@ -7,6 +7,7 @@ import { caseDecide } from './case-decide.ts'
 import { caseDelete } from './case-delete.ts'
 import { caseExport } from './case-export.ts'
 import { caseLog } from './case-log.ts'
+import { casePeople } from './case-people.ts'
 import { caseRekey } from './case-rekey.ts'
 import { caseSalvage } from './case-salvage.ts'
 import { caseSignOff } from './case-sign-off.ts'
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   caseAdd,
   caseStatus,
   caseDecide,
+  casePeople,
   caseExport,
   caseSignOff,
   caseLog,

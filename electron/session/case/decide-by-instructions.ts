@@ -1,6 +1,7 @@
+import type { KeepGround } from '../../../shared/model/case.ts'
 import { Failure } from '../../../shared/result.ts'
 import type { Acceptance, Decision } from '../../../shared/review/decide.ts'
-import { decide } from './decide.ts'
+import { decide, keepVisible } from './decide.ts'
 import { decideEverywhere } from './everywhere.ts'
 import { decideLikePages, type LikePagesRequest } from './like-pages.ts'
 import type { OpenCase } from './open-case.ts'
@@ -14,6 +15,8 @@ export interface CaseInstructions {
   readonly also: readonly string[]
   /** Pages whose decisions are taken to all that are like them, once the decisions by id are made. */
   readonly likePages: readonly LikePagesRequest[]
+  /** Marks that stay visible, and on what ground; nothing that is accepted in bulk hides them. */
+  readonly kept?: { readonly markIds: readonly string[]; readonly ground: KeepGround; readonly owner?: string } | null
 }
 
 /** How many marks and pages changed. */
@@ -23,7 +26,10 @@ export interface Decided {
 }
 
 /** Decides as instructed. MARK_UNKNOWN before anything is decided. */
-export function decideByInstructions(c: OpenCase, { accept, decisions, also, likePages }: CaseInstructions): Decided {
+export function decideByInstructions(
+  c: OpenCase,
+  { accept, decisions, also, likePages, kept = null }: CaseInstructions,
+): Decided {
   const unknown = [...decisions.keys()].filter((id) => !c.state.marks.has(id) && !isPageProposal(c, id)).length
   if (unknown > 0) throw new Failure('MARK_UNKNOWN', { marks: unknown })
   let changed = 0
@@ -32,6 +38,10 @@ export function decideByInstructions(c: OpenCase, { accept, decisions, also, lik
     if (isPageProposal(c, id)) continue
     const selection = { by: 'marks', markIds: [id] } as const
     changed += decide(c, { selection, among: 'all', decision, ...(reasonCode ? { reasonCode } : {}) }).marks.length
+  }
+  if (kept) {
+    const { markIds, ...because } = kept
+    changed += keepVisible(c, { selection: { by: 'marks', markIds }, ...because }).marks.length
   }
   for (const page of likePages) changed += decideLikePages(c, page).marks.length
   const named = decidePages(c, decisions)

@@ -22,6 +22,8 @@ async function complaint(work: () => unknown): Promise<string> {
   }
 }
 
+const peopleOf = (...args: string[]) => commandNamed('case people').run(given('case people', 'c', ...args), {} as never)
+
 describe('wrong usage names the option', () => {
   const rows: readonly [why: string, work: () => unknown, says: RegExp][] = [
     ['unknown option', () => given('detect', 'a', '--jsn'), /no option --jsn/],
@@ -33,6 +35,19 @@ describe('wrong usage names the option', () => {
     ['--pages', () => pageNumbersOf(given('detect', 'a', '--pages', '3-1')), /--pages takes page numbers/],
     ['--ocr', () => ocrOf(given('detect', 'a', '--ocr', 'maybe')), /--ocr takes auto/],
     ['--jobs', () => jobsOf(given('detect', 'a', '--jobs', '0')), /--jobs takes a whole number/],
+    ['people: whom', () => peopleOf('--keep'), /--keep goes with --person/],
+    ['people: who answers', () => peopleOf('--person', 'A B', '--keep'), /--reviewer NAME is missing/],
+    [
+      'people: one treatment',
+      () => peopleOf('--person', 'A B', '--reviewer', 'R', '--keep', '--redact'),
+      /give one of/,
+    ],
+    ['people: role', () => peopleOf('--person', 'A B', '--reviewer', 'R', '--role', 'boss'), /--role takes suspect/],
+    [
+      'people: ground',
+      () => peopleOf('--person', 'A B', '--reviewer', 'R', '--keep', '--ground', 'x'),
+      /--ground takes/,
+    ],
     ['no reviewer', () => instructionsOf(given('redact', 'a')), /--reviewer NAME is missing/],
     [
       '--accept',
