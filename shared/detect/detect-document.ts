@@ -55,7 +55,7 @@ interface Page {
 }
 
 const claimsOf = (recognizer: Recognizer, view: PageView, context: DetectContext): Claimed[] =>
-  recognizer.find(view, context).map((candidate) => ({ ...candidate, recognizer: recognizer.id }))
+  named(recognizer.id, recognizer.find(view, context))
 
 const named = (recognizer: string, candidates: readonly Candidate[]): Claimed[] =>
   candidates.map((candidate) => ({ ...candidate, recognizer }))
@@ -107,10 +107,20 @@ function findingOf(input: TypedInput, page: DetectPage, view: PageView, claim: C
 }
 
 /** Claims under the policy's threshold go before overlaps are resolved, so that none of them hides a surer one. */
-const aboveThreshold = (input: TypedInput, page: Page): Claimed[] =>
-  page.candidates.filter(
+const aboveThreshold = (input: TypedInput, claims: readonly Claimed[]): Claimed[] =>
+  claims.filter(
     (claim) => treatmentOf(input.policy, claim, '', { role: null, documentType: input.documentType }) !== null,
   )
+
+/** Claims give few reasons many times: each is kept once. */
+function sharing(): (claim: Claimed) => Claimed {
+  const reasons = new Map<string, string>()
+  return (claim) => {
+    const known = reasons.get(claim.because)
+    if (known === undefined) reasons.set(claim.because, claim.because)
+    return known === undefined ? claim : { ...claim, because: known }
+  }
+}
 
 /** Finds the personal data of one document. Pure: the same input gives the same findings and ids. */
 export function detectDocument(input: DetectInput, lexicons: Lexicons): Detection {
@@ -131,17 +141,19 @@ function detectIn(input: DetectInput, lexicons: Lexicons): Detection {
   const viewOf = viewer(input, lexicons)
   const register = new RegisterBuilder(lexicons)
   const values = new KnownValues()
+  const shared = sharing()
   const first = input.pages.map((source) => {
     const view = viewOf(source)
     const candidates = rules.flatMap((rule) => claimsOf(rule, view, context))
     register.learn({ view, candidates })
     values.learn({ view, candidates })
-    return candidates
+    return aboveThreshold(typed, candidates).map(shared)
   })
   const widen = widening(withShared(register, input.sharedNames ?? []), values)
   const findings = input.pages.flatMap((source, i) => {
     const page = widen({ view: viewOf(source), candidates: first[i] ?? [] })
-    return attachRoles(resolveOverlaps(aboveThreshold(typed, page), page.view.text), page.view)
+    first[i] = []
+    return attachRoles(resolveOverlaps(aboveThreshold(typed, page.candidates), page.view.text), page.view)
       .map((claim) => findingOf(typed, source, page.view, claim))
       .filter((finding) => finding !== null)
   })
