@@ -28,6 +28,7 @@ import { exportLog } from '../session/case/export-log.ts'
 import { decideLikePages, previewLikePages } from '../session/case/like-pages.ts'
 import { liveIds, type OpenCase } from '../session/case/open-case.ts'
 import { listPeople, mergePeople, putPerson, removePerson, splitPerson, suggestPeople } from '../session/case/people.ts'
+import { releasedCopy } from '../session/case/released-copy.ts'
 import { redactHits, searchCase } from '../session/case/search-case.ts'
 import { confirmSample, returnCase, sampleForReview, signOff, submitForReview } from '../session/case/second-review.ts'
 import {
@@ -45,6 +46,7 @@ import { passphraseProtector } from '../store/case/passphrase-protector.ts'
 import { writing } from '../store/disk-failure.ts'
 import { writeNew } from '../store/durable.ts'
 import type { ChosenFiles } from './chosen-files.ts'
+import { OfferedCopies } from './offered-copies.ts'
 import type { OpenCases } from './open-cases.ts'
 import { RunningExports } from './running-exports.ts'
 
@@ -54,6 +56,7 @@ type CaseCall = Extract<keyof Handlers, `case.${string}`>
 export function caseHandlersOf(cases: OpenCases, files: ChosenFiles): Pick<Handlers, CaseCall> {
   const of = ({ caseId }: { readonly caseId: string }): OpenCase => cases.of(caseId)
   const exports = new RunningExports()
+  const copies = new OfferedCopies(files)
   return {
     'case.list': async () => [...(await cases.list())] as never,
     'case.create': async ({ details, passphrase, reviewer }) => ({
@@ -152,11 +155,17 @@ export function caseHandlersOf(cases: OpenCases, files: ChosenFiles): Pick<Handl
       const { documents, ...rest } = await exports.run(caseId, (stop) =>
         exportCase(cases.of(caseId), { ...order, stop }),
       )
-      return { ...rest, documents: documents.map((one) => seenExport(one, files)) }
+      return { ...rest, documents: documents.map(seenExport) }
     },
     'case.stopExport': async ({ caseId }) => {
       exports.stop(caseId)
       return nothing()
+    },
+    'case.copy': async ({ caseId, documentId }) => {
+      const found = await releasedCopy(cases.of(caseId), documentId)
+      if (!found) return { state: 'none', at: null, redactedId: null }
+      const { copy, state } = found
+      return { at: copy.at, state, redactedId: state === 'there' ? copies.idOf(copy) : null }
     },
     'case.exportLog': async ({ caseId, folderId, format }) => {
       const c = cases.of(caseId)
@@ -181,14 +190,8 @@ function after(c: OpenCase, work: (c: OpenCase) => void) {
   return seeCase(c)
 }
 
-/** Without places on the disk; the copy that was just proven may be drawn. */
-function seenExport(
-  { redacted, unredacted: _, certificate: __, ...rest }: ExportedDocument,
-  files: ChosenFiles,
-): SeenExport {
-  const [offered] = redacted ? files.offer([redacted.path]) : []
-  return { ...rest, redactedId: offered?.documentId ?? null }
-}
+/** Without places on the disk. */
+const seenExport = ({ redacted: _, unredacted: __, certificate: ___, ...rest }: ExportedDocument): SeenExport => rest
 
 async function add(cases: OpenCases, files: ChosenFiles, { caseId, documentIds, replaces, password }: Req<'case.add'>) {
   const c = cases.of(caseId)

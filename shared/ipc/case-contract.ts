@@ -91,10 +91,8 @@ const listed = z.strictObject({
   summary: answer<CaseSummary>().nullable(),
 })
 
-/** An exported document as a window sees it: `redactedId` names its pages for drawing. */
-export type SeenExport = Omit<ExportedDocument, 'redacted' | 'unredacted' | 'certificate'> & {
-  readonly redactedId: string | null
-}
+/** An exported document as a window sees it, without places on the disk. */
+export type SeenExport = Omit<ExportedDocument, 'redacted' | 'unredacted' | 'certificate'>
 
 const kept = z.strictObject({ kept: z.number(), lost: z.number() })
 const revision = answer<Revision>()
@@ -251,6 +249,15 @@ export const caseContract = {
   ),
   /** Ends the export of a case that is under way; `case.export` then answers with what had been released. */
   'case.stopExport': call(inCase, done),
+  /** The copy of a document that was released last. `redactedId` names its pages for drawing, where the file is still that one. */
+  'case.copy': call(
+    z.strictObject({ caseId, documentId: id }),
+    z.strictObject({
+      state: z.enum(['none', 'there', 'gone', 'changed']),
+      at: z.string().nullable(),
+      redactedId: z.string().nullable(),
+    }),
+  ),
   'case.exportLog': call(
     z.strictObject({ caseId, folderId: id, format: z.enum(['jsonl', 'csv', 'pdf']) }),
     z.strictObject({ entries: z.number(), head: z.string() }),

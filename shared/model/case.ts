@@ -77,6 +77,15 @@ export interface CaseDocument {
   readonly names?: DocumentNames
   /** Pages that the last search proposes to leave out as a whole. */
   readonly leaveOut?: readonly PageProposal[]
+  /** The redacted copy that was released last; absent before. */
+  readonly copy?: DocumentCopy
+}
+
+/** Where a redacted copy was put, and what it was. */
+export interface DocumentCopy {
+  readonly path: string
+  readonly sha256: string
+  readonly at: string
 }
 
 /** `low-confidence`: read by text recognition that was unsure of much; a person must read it. */

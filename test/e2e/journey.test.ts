@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -223,4 +223,17 @@ describe.skipIf(whyNoWindow)('the training case in the window', { timeout: 40_00
     })
     expect(after.journal.entries).toBeGreaterThan(before.journal.entries)
   }, 60_000)
+
+  test('and the exported copy still stands beside its original, unless the file was moved, which is said', async () => {
+    const { page } = open
+    await goTo(page, 'Compare')
+    await page.getByText(/exported on .*, exactly as it is/).waitFor(patience)
+    const image = page.getByRole('img', { name: 'Page 1 of the exported copy' })
+    await expect.poll(() => image.evaluate((img: HTMLImageElement) => img.naturalWidth > 300), patience).toBe(true)
+    renameSync(join(out, 'redacted'), join(out, 'elsewhere'))
+    await goTo(page, 'Case')
+    await goTo(page, 'Compare')
+    await page.getByText(/is no longer where it was put. Put it back to compare it/).waitFor(patience)
+    await page.getByRole('img', { name: 'Page 1 of the preview' }).waitFor(patience)
+  })
 })

@@ -31,6 +31,7 @@ import { refuseForeignLog, writeCaseReports } from './case-reports.ts'
 import { signJournal } from './close-case.ts'
 import { checkStore } from './export-log.ts'
 import { liveDocuments, nowOf, type OpenCase, pagesOf, remember } from './open-case.ts'
+import { rememberCopy } from './released-copy.ts'
 import { unreadyReasons } from './see-case.ts'
 
 export interface ExportRequest {
@@ -159,10 +160,12 @@ async function exportOne(job: Job, document: CaseDocument, work: string, places:
     const { redactions, verification } = exported
     if (!exported.isReleased) throw Object.assign(new Failure(verdictOf(verification)), { verification })
     const copy = ({ sha256, bytes }: Written, place: string) => ({ path: join(out, place), sha256, bytes })
+    const redacted = copy(exported.redacted, places.redacted)
+    rememberCopy(c, document, redacted)
     return {
       ...{ documentId, name, sha256, redactions, verification, error: null },
       pages: exported.redacted.pages.map(exportedPage),
-      redacted: copy(exported.redacted, places.redacted),
+      redacted,
       unredacted: copy(exported.unredacted, places.unredacted),
       certificate: join(out, places.certificate),
     }

@@ -43,7 +43,7 @@ export function unreadyReasons(c: OpenCase, documentIds?: readonly string[]): re
 
 function progressOf(c: OpenCase, document: CaseDocument): DocumentProgress {
   const pages = pagesOf(c, document)
-  const { password: _, names: __, leaveOut: ___, ...about } = document
+  const { password: _, names: __, leaveOut: ___, copy: ____, ...about } = document
   const pageStates: Record<PageState, number> = { unread: 0, read: 0, failed: 0, 'low-confidence': 0 }
   for (const { state } of pages) pageStates[state] += 1
   return {

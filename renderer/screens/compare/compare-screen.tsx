@@ -1,3 +1,4 @@
+import type { Res } from '../../../shared/ipc/contract.ts'
 import { type CaseMark, isOpen } from '../../../shared/review/case/case-state.ts'
 import { useAsked } from '../../state/asked.ts'
 import { useExporting } from '../../state/exporting.ts'
@@ -14,10 +15,10 @@ export function CompareScreen({ caseId, documentId }: { readonly caseId: string;
   const entries = open?.status.journal.entries
   const { value: pages, failure } = useAsked('case.pages', { caseId, documentId }, entries)
   const { value: marks } = useAsked('case.marks', { caseId, selection: { by: 'document', documentId } }, entries)
-  const exported = useExporting(caseId)?.result?.documents.find((one) => one.documentId === documentId)
-  const redactedId = exported?.redactedId ?? null
+  const { value: copy } = useAsked('case.copy', { caseId, documentId }, useExporting(caseId)?.result)
+  const redactedId = copy?.redactedId ?? null
   if (failure) return <p className="is-failed">{sentenceOf(failure)}</p>
-  if (!open || !pages || !marks) return <p role="status">Looking for the pages …</p>
+  if (!open || !pages || !marks || !copy) return <p role="status">Looking for the pages …</p>
   return (
     <>
       <div className="row row-end">
@@ -27,7 +28,7 @@ export function CompareScreen({ caseId, documentId }: { readonly caseId: string;
           options={open.status.documents.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(chosen) => goTo({ name: 'compare', caseId, documentId: chosen })}
         />
-        <p>{redactedId ? 'On the right: the file that was exported, exactly as it is.' : previewWords(marks)}</p>
+        <p>{copyWords(copy, marks)}</p>
       </div>
       <div className="pair pair-heads">
         <h2>Original</h2>
@@ -52,6 +53,15 @@ export function CompareScreen({ caseId, documentId }: { readonly caseId: string;
       />
     </>
   )
+}
+
+function copyWords({ state, at }: Res<'case.copy'>, marks: readonly CaseMark[]): string {
+  const when = at === null ? '' : new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+  if (state === 'there') return `On the right: the file that was exported on ${when}, exactly as it is.`
+  if (state === 'none') return previewWords(marks)
+  const what = state === 'gone' ? 'is no longer where it was put' : 'is no longer the one that was proven'
+  const next = state === 'gone' ? 'Put it back to compare it, or export again.' : 'Do not send it: export again.'
+  return `The copy that was exported on ${when} ${what}. ${next} ${previewWords(marks)}`
 }
 
 function previewWords(marks: readonly CaseMark[]): string {

@@ -14,7 +14,7 @@ export interface MarkCounts {
   readonly kept: number
 }
 
-export interface DocumentProgress extends Omit<CaseDocument, 'pages' | 'password' | 'names' | 'leaveOut'> {
+export interface DocumentProgress extends Omit<CaseDocument, 'pages' | 'password' | 'names' | 'leaveOut' | 'copy'> {
   readonly pages: number
   readonly pageStates: Readonly<Record<PageState, number>>
   readonly pagesExcluded: number
@@ -24,6 +24,9 @@ export interface DocumentProgress extends Omit<CaseDocument, 'pages' | 'password
   readonly pagesStale: number
   readonly marks: MarkCounts
 }
+
+/** `gone`: not where it was put; `changed`: another file is there. */
+export type CopyState = 'there' | 'gone' | 'changed'
 
 export interface CaseStatus {
   readonly caseId: string

@@ -1,9 +1,11 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { closeCase } from '../../../electron/session/case/close-case.ts'
 import { decide } from '../../../electron/session/case/decide.ts'
 import { type CaseExport, type ExportRequest, exportCase } from '../../../electron/session/case/export-case.ts'
 import type { OpenCase } from '../../../electron/session/case/open-case.ts'
+import { releasedCopy } from '../../../electron/session/case/released-copy.ts'
 import { type Office, openOffice } from './session-fixture.ts'
 
 let office: Office
@@ -66,4 +68,30 @@ describe('an export that is stopped', () => {
     const { documents } = await exportCase(c, { ...request('whole'), documentIds })
     expect(documents).toMatchObject([{ name: 'two.txt', error: null }])
   }, 60_000)
+})
+
+describe('a copy that was released is known again when the case is reopened', () => {
+  const stateOf = async (name: string) =>
+    (await releasedCopy(c, c.documents.find((document) => document.name === name)?.id ?? ''))?.state
+
+  test('as long as it is where it was put, and is what was proven', async () => {
+    const { folder } = c.store
+    await closeCase(c)
+    c = await office.open(folder)
+    expect(await stateOf('one.txt')).toBe('there')
+    const path = join(office.root, 'whole', 'redacted', 'two_REDACTED.pdf')
+    const copy = readFileSync(path)
+    expect(await stateOf('two.txt')).toBe('there')
+    writeFileSync(path, Buffer.concat([copy, Buffer.from('\n')]))
+    expect(await stateOf('two.txt')).toBe('changed')
+    rmSync(path)
+    expect(await stateOf('two.txt')).toBe('gone')
+    writeFileSync(path, copy)
+    expect(await stateOf('two.txt')).toBe('there')
+  })
+
+  test('and where none was, it is said that there is none', async () => {
+    const id = await office.add(c, 'three.txt', 'Nothing to hide.\n')
+    expect(await releasedCopy(c, id)).toBeNull()
+  })
 })
