@@ -1,7 +1,8 @@
 import type { DocumentType } from '../model/document-type.ts'
 import { entities } from '../model/entity.ts'
 import type { Disposition, Role } from '../model/finding.ts'
-import { type EntityRule, type Policy, ruleFor } from '../model/policy.ts'
+import type { EntityRule, Policy } from '../model/policy.ts'
+import { ruleFor } from '../model/policy-rules.ts'
 import type { ReasonCode } from '../model/reason-code.ts'
 import type { Candidate } from './recognizer.ts'
 

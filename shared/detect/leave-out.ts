@@ -1,5 +1,6 @@
 import type { PageProposal, PageReason } from '../model/page-proposal.ts'
-import { type Policy, pageRuleFor } from '../model/policy.ts'
+import type { Policy } from '../model/policy.ts'
+import { pageRuleFor } from '../model/policy-rules.ts'
 import type { DetectPage } from '../worker/jobs.ts'
 import { backPageScore } from './back-page.ts'
 import { contentId } from './hash.ts'

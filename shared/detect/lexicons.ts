@@ -1,3 +1,5 @@
+import { WordTable } from './word-table.ts'
+
 /** What a word may be; bits of the number that `Lexicons.words` holds for it. */
 export const kinds = {
   forename: 1,
@@ -17,7 +19,7 @@ export type WordKind = keyof typeof kinds
 
 /** The word lists of `resources/lexicons`, folded: small letters, no accents, straight apostrophes. */
 export interface Lexicons {
-  readonly words: ReadonlyMap<string, number>
+  readonly words: Pick<ReadonlyMap<string, number>, 'get' | 'has' | 'size'>
   /** Phrases of two to five words, by their first word: the rest of each, and its kind. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>
 }
@@ -37,24 +39,37 @@ export const fold = (word: string): string => {
   return small
 }
 
-const entriesOf = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
+/** As words are looked up; comments and possessive endings go. */
+const plainList = (text: string): string => fold(text.replace(/^[ \t]*#.*$/gm, '')).replace(/'s\b/g, '')
+
+/** Where each entry of a list stands. */
+function* entriesOf(text: string): Generator<readonly [start: number, end: number]> {
+  for (const { index, 0: entry } of text.matchAll(/\S(?:[^\n]*\S)?/g)) yield [index, index + entry.length]
+}
 
 /** Builds the tables from lists: kind and the file's text (one entry a line, `#` comments). */
 export function lexiconsFrom(lists: readonly { readonly kind: WordKind; readonly text: string }[]): Lexicons {
-  const words = new Map<string, number>()
+  const plain = lists.map(({ kind, text }) => ({ kind, text: plainList(text) }))
+  const all = plain.map(({ text }) => text).join('\n')
+  const words = new WordTable(all, all.split('\n').length)
   const phrases = new Map<string, Phrase[]>()
-  for (const { kind, text } of lists) {
-    for (const entry of entriesOf(text)) {
-      const [first = '', ...rest] = fold(entry).replace(/'s\b/g, '').split(/\s+/)
-      if (rest.length === 0) words.set(first, (words.get(first) ?? 0) | kinds[kind])
-      else phrases.set(first, [...(phrases.get(first) ?? []), { words: rest, kind }])
+  let at = 0
+  for (const { kind, text } of plain) {
+    for (const [start, end] of entriesOf(text)) {
+      const entry = text.slice(start, end)
+      if (/\s/.test(entry)) addPhrase(phrases, entry, kind)
+      else words.note(at + start, at + end, kinds[kind])
     }
+    at += text.length + 1
   }
   return { words, phrases }
+}
+
+function addPhrase(phrases: Map<string, Phrase[]>, entry: string, kind: WordKind): void {
+  const [first = '', ...words] = entry.split(/\s+/)
+  const known = phrases.get(first)
+  if (known) known.push({ words, kind })
+  else phrases.set(first, [{ words, kind }])
 }
 
 export const isKind = (flags: number, kind: WordKind): boolean => (flags & kinds[kind]) !== 0

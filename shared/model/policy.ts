@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { documentTypes } from './document-type.ts'
 import { type EntityId, entities } from './entity.ts'
 import { roles } from './finding.ts'
-import { type PageReason, pageReasons } from './page-proposal.ts'
+import { pageReasons } from './page-proposal.ts'
 import { isReasonCode, type ReasonCode } from './reason-code.ts'
 
 const entityId = z.custom<EntityId>((v) => typeof v === 'string' && Object.hasOwn(entities, v), 'unknown entity')
@@ -112,16 +112,3 @@ export const layered = (base: Policy, layer: PolicyLayer): Policy => ({
   neverRedact: [...(base.neverRedact ?? []), ...layer.neverRedact],
   patterns: [...(base.patterns ?? []), ...layer.patterns],
 })
-
-export const ruleFor = (policy: Policy, entity: EntityId): EntityRule => policy.entities[entity] ?? policy.fallback
-
-const ordinaryPageRules: Readonly<Record<PageReason, { readonly disposition: z.infer<typeof disposition> }>> = {
-  '16': { disposition: 'redact' },
-  '18': { disposition: 'review' },
-}
-
-/** What happens to a page that is found to be of this kind. */
-export const pageRuleFor = (
-  policy: Policy,
-  reason: PageReason,
-): { readonly disposition: z.infer<typeof disposition> } => policy.pages?.[reason] ?? ordinaryPageRules[reason]

@@ -5,7 +5,8 @@ import { treatmentOf } from '../../../shared/detect/disposition.ts'
 import type { DocumentType } from '../../../shared/model/document-type.ts'
 import type { EntityId } from '../../../shared/model/entity.ts'
 import type { Role } from '../../../shared/model/finding.ts'
-import { Policy, ruleFor } from '../../../shared/model/policy.ts'
+import { Policy } from '../../../shared/model/policy.ts'
+import { ruleFor } from '../../../shared/model/policy-rules.ts'
 
 const folder = join(import.meta.dirname, '../../../resources/policies')
 const ids = readdirSync(folder).map((file) => file.slice(0, -'.json'.length))
