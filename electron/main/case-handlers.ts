@@ -9,6 +9,7 @@ import { selectMarks } from '../../shared/review/case/select-marks.ts'
 import { addDocument } from '../session/case/add-document.ts'
 import { changedPassages } from '../session/case/carry-decisions.ts'
 import { changeCase, changeDocument, exportKey, orderDocuments, removeDocument } from '../session/case/change-case.ts'
+import { comparePolicies } from '../session/case/compare-policies.ts'
 import {
   decide,
   drawBox,
@@ -133,6 +134,8 @@ export function caseHandlersOf(cases: OpenCases, files: ChosenFiles): Pick<Handl
     'case.mergePeople': async ({ caseId, into, from }) => mergePeople(cases.of(caseId), [into, from]),
     'case.splitPerson': async ({ caseId, personId, names }) => splitPerson(cases.of(caseId), { id: personId, names }),
     'case.removePerson': async ({ caseId, personId }) => removePerson(cases.of(caseId), personId),
+
+    'case.comparePolicies': async ({ caseId, ...request }) => comparePolicies(cases.of(caseId), request),
 
     'case.submit': async (request) => after(of(request), submitForReview),
     'case.sample': async (request) => sampleForReview(of(request)),

@@ -21,6 +21,7 @@ import type {
   SeenPage,
 } from '../review/case/case-view.ts'
 import type { Preview } from '../review/case/select-marks.ts'
+import type { CaseComparison } from '../review/compare-proposals.ts'
 
 const call = <Request extends z.ZodType, Response extends z.ZodType>(request: Request, response: Response) => ({
   request,
@@ -33,6 +34,7 @@ const answer = <T>() => z.custom<T>((value) => typeof value === 'object' && valu
 const done = z.strictObject({})
 const id = z.string().regex(/^[\w-]{1,80}$/)
 const caseId = z.string().regex(/^[0-9a-f]{32}$/)
+const policyId = z.string().regex(/^[a-z0-9-]{1,40}$/)
 const inCase = z.strictObject({ caseId })
 const pageIndex = z.number().int().min(0).max(1_000_000)
 const onPage = z.strictObject({ caseId, documentId: id, pageIndex })
@@ -223,6 +225,12 @@ export const caseContract = {
   'case.mergePeople': call(z.strictObject({ caseId, into: id, from: id }), revision),
   'case.splitPerson': call(z.strictObject({ caseId, personId: id, names: z.array(name).min(1).max(40) }), revision),
   'case.removePerson': call(z.strictObject({ caseId, personId: id }), revision),
+
+  /** What each of two policies would propose in a document; nothing is written. */
+  'case.comparePolicies': call(
+    z.strictObject({ caseId, documentId: id, left: policyId, right: policyId }),
+    answer<readonly CaseComparison[]>(),
+  ),
 
   'case.submit': call(inCase, answer<CaseStatus>()),
   'case.sample': call(inCase, z.strictObject({ sample: answer<readonly CaseMark[]>(), open: z.number() })),

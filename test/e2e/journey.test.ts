@@ -152,6 +152,23 @@ describe.skipIf(whyNoWindow)('the training case in the window', { timeout: 40_00
     }
   })
 
+  test('and what two policies would propose stands beside each other; a place leads to the review', async () => {
+    const { page } = open
+    const before = (await statusOf(page)).marks
+    await page.getByLabel('Side by side').selectOption('Two policies')
+    await page.getByLabel('On the right').selectOption({ value: 'everything' })
+    await page.getByLabel('Show', { exact: true }).selectOption('Only on the right')
+    const row = page.getByRole('list', { name: 'Proposals of the two policies' }).getByRole('listitem').first()
+    await row.getByText('– visible').waitFor(patience)
+    await page.getByText(/^Only on the left: \d+. Only on the right: [1-9]\d*. On both sides: [1-9]/).waitFor(patience)
+    expect(await barriers(page)).toEqual([])
+    await row.getByRole('button', { name: /^Show .* in the review/ }).press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Review' }).waitFor(patience)
+    expect((await statusOf(page)).marks).toEqual(before)
+    await goTo(page, 'Compare')
+    await page.getByLabel('Side by side').selectOption('The original and its copy')
+  })
+
   test('has a journal that tells it all and is intact', async () => {
     const { page } = open
     await goTo(page, 'Audit')

@@ -12,6 +12,7 @@ import { vaultOf } from '../../../electron/main/vault.ts'
 import { drawCasePage } from '../../../electron/session/case/draw-case-page.ts'
 import type { CallName, Handlers } from '../../../shared/ipc/contract.ts'
 import type { CaseStatus, Revision, SeenPage } from '../../../shared/review/case/case-view.ts'
+import type { CaseComparison } from '../../../shared/review/compare-proposals.ts'
 import { noteDesk } from './desk.ts'
 
 let root: string
@@ -126,6 +127,20 @@ describe('a window works on a case', () => {
     expect(await call('case.ready', { caseId })).toEqual([])
     expect(await call('case.verifyJournal', { caseId })).toMatchObject({ intact: true })
   })
+
+  test('sees what two policies would propose, and nothing is written', async () => {
+    const before = await call<CaseStatus>('case.status', { caseId })
+    const ask = { caseId, documentId, left: 'pre-charge', right: 'everything' }
+    const compared = await call<CaseComparison[]>('case.comparePolicies', ask)
+    const phone = compared.find(({ text }) => text === '07700 900471')
+    expect(phone).toMatchObject({ pageIndex: 0, entity: 'PHONE_NUMBER', left: 'redact', right: 'redact' })
+    expect(phone?.markId).toEqual(expect.any(String))
+    expect(compared.filter(({ left, right }) => left === null && right !== null).length).toBeGreaterThan(0)
+    const same = await call<CaseComparison[]>('case.comparePolicies', { ...ask, right: 'pre-charge' })
+    expect(same.filter(({ left, right }) => left !== right)).toEqual([])
+    expect(await call('case.status', { caseId })).toEqual(before)
+    await expect(call('case.comparePolicies', { ...ask, right: 'package' })).rejects.toThrow('POLICY_UNKNOWN')
+  }, 60_000)
 
   test('exports its journal into a chosen folder, closes and finds it in the list', async () => {
     mkdirSync(join(root, 'given'))
