@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpus, loadavg, release, totalmem, type } from 'node:os'
 import { type CaseBench, runCaseBench } from './case-bench.ts'
 import { measure } from './child.ts'
+import { type GrowthBench, runGrowthBench } from './growth-section.ts'
 import type { MeasureName } from './measures.ts'
 import { type NativeRun, runNative } from './native.ts'
 import { plainPaper, prose, scanPages, scanPaper, textPaper } from './papers.ts'
@@ -35,6 +36,7 @@ export interface Bench {
   readonly native: NativeRun | null
   readonly exports: readonly (Timed & { readonly what: string })[]
   readonly recognisers: { readonly kilobytesASecond: number }
+  readonly detection?: GrowthBench
   readonly start: Start
   /** Absent in figures that were written before it was measured. */
   readonly largeCase?: CaseBench
@@ -146,6 +148,7 @@ export const runBench = async (scale: Scale, now: Date, say: (what: string) => v
     native,
     exports,
     recognisers: { kilobytesASecond: detected.units / 1000 / detected.seconds },
+    detection: runGrowthBench(now),
     start: await firstProgress(scale.times),
     largeCase: measureLargeCase(scale, now, say),
   }

@@ -6,7 +6,7 @@ import { median } from './statistics.ts'
 const entry = fileURLToPath(new URL('./measure.ts', import.meta.url))
 
 /** One run in a process of its own, so that its peak memory and processor time are its alone. */
-const runOnce = (name: MeasureName, options: Readonly<Record<string, unknown>>): Measured => {
+export const runOnce = <T = Measured>(name: MeasureName, options: Readonly<Record<string, unknown>>): T => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [...process.execArgv.filter((flag) => flag.startsWith('--max-')), entry, name, JSON.stringify(options)],
@@ -22,7 +22,7 @@ const runOnce = (name: MeasureName, options: Readonly<Record<string, unknown>>):
 
 /** The median of so many runs, each in a fresh process; peak memory is the highest of all. */
 export const measure = (name: MeasureName, options: Readonly<Record<string, unknown>>, times: number): Measured => {
-  const runs = Array.from({ length: times }, () => runOnce(name, options))
+  const runs = Array.from({ length: times }, () => runOnce<Measured>(name, options))
   return {
     units: runs[0]?.units ?? 0,
     seconds: median(runs.map((run) => run.seconds)),

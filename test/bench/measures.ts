@@ -9,6 +9,7 @@ import type { RedactOptions } from '../../electron/session/redact-document.ts'
 import type { Session } from '../../electron/session/session.ts'
 import { lexicons } from '../../electron/worker/lexicons.ts'
 import { detectDocument } from '../../shared/detect/detect-document.ts'
+import { measureGrowth } from './growth.ts'
 
 export interface Measured {
   /** Pages, or bytes of text. */
@@ -138,5 +139,5 @@ const measureDetect = async ({
   })
 }
 
-export const measures = { read: measureRead, export: measureExport, detect: measureDetect }
+export const measures = { read: measureRead, export: measureExport, detect: measureDetect, growth: measureGrowth }
 export type MeasureName = keyof typeof measures

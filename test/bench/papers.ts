@@ -104,4 +104,21 @@ export const scanPaper = async (pages: number, dpi: number): Promise<string> => 
 /** The words of all text pages, for measures that need no PDF. */
 export const prose = (): string => sentences().join('\n')
 
+const pageBytes = 3_500
+
+/** So many bytes of the same prose as pages, the last of which may be short; numbers differ from page to page. */
+export const prosePages = (bytes: number): { pageIndex: number; text: string; source: 'text' }[] => {
+  const lines = sentences()
+  const pages: { pageIndex: number; text: string; source: 'text' }[] = []
+  let line = 0
+  for (let left = bytes; left > 0; ) {
+    let text = ''
+    while (text.length < Math.min(left, pageBytes)) text += `${vary(lines[line++ % lines.length]!, pages.length)}\n`
+    text = text.slice(0, left)
+    pages.push({ pageIndex: pages.length, text, source: 'text' })
+    left -= text.length
+  }
+  return pages
+}
+
 export const bytesOf = (path: string): number => readFileSync(path).length

@@ -1,5 +1,6 @@
 import type { Bench } from './bench.ts'
 import { caseSection } from './case-section.ts'
+import { growthSection } from './growth-section.ts'
 import { growth, round } from './statistics.ts'
 import { table } from './table.ts'
 import { windowSection } from './window-section.ts'
@@ -74,6 +75,7 @@ export const compose = (bench: Bench): string =>
     table(['Pages', 'Number', 'Pages/s', 's/page'], exportRows(bench)),
     '## Detection alone',
     `All recognisers together, policy \`everything\`, one thread: ${Math.round(bench.recognisers.kilobytesASecond)} kB of text a second.`,
+    ...(bench.detection ? growthSection(bench.detection) : []),
     '## Start',
     `From the command to the first sign of progress: ${Math.round(bench.start.milliseconds)} ms (second start, pseudo-terminal: ${bench.start.isTerminal ? 'yes' : 'no'}).`,
     ...(bench.largeCase ? caseSection(bench.largeCase) : []),

@@ -1,0 +1,45 @@
+import { loadavg } from 'node:os'
+import { runOnce } from './child.ts'
+import type { measureGrowth } from './growth.ts'
+import { round } from './statistics.ts'
+import { table } from './table.ts'
+
+export type GrowthBench = Awaited<ReturnType<typeof measureGrowth>> & {
+  readonly date: string
+  readonly loadBefore: number
+}
+
+/** In a process of its own, once. */
+export const runGrowthBench = (now: Date): GrowthBench => {
+  const loadBefore = round(loadavg()[0] ?? 0)
+  return {
+    ...runOnce<Awaited<ReturnType<typeof measureGrowth>>>('growth', {}),
+    date: now.toISOString().slice(0, 10),
+    loadBefore,
+  }
+}
+
+const mebibytes = (bytes: number): number => Math.round(bytes / 2 ** 20)
+
+/** What the table must say beside its rows: how far the slowest size is from the fastest, small ones left out. */
+const spread = ({ rows }: GrowthBench): string => {
+  const rates = rows.map(({ kilobytesACpuSecond }) => kilobytesACpuSecond)
+  return `By processor time the slowest size is searched at ${Math.round((100 * Math.min(...rates)) / Math.max(...rates))} % of the speed of the fastest (the workers' compilers are part of it).`
+}
+
+/** The section of BENCHMARKS.md about detection by size. */
+export const growthSection = (bench: GrowthBench): readonly string[] => [
+  '### From 10 kB to 10 MB',
+  `Police prose, policy \`everything\`, one after the other in one process, by one worker of the pool with the limits that it has in the product; texts and findings pass to the worker and back, and that is counted. Memory is the highest of the whole process up to then, the main thread and the findings held in it included; after the first page it is ${mebibytes(bench.restRssBytes)} MiB, of which Node itself takes some 60. Measured by \`npm run bench:detect\` on ${bench.date}, once, load average before: ${bench.loadBefore}.`,
+  table(
+    ['Text', 'kB/s', 'kB a processor second', 'Findings', 'Peak MiB'],
+    bench.rows.map(({ kilobytes, kilobytesASecond, kilobytesACpuSecond, findings, peakRssBytes }) => [
+      kilobytes < 1_000 ? `${kilobytes} kB` : `${kilobytes / 1_000} MB`,
+      Math.round(kilobytesASecond),
+      Math.round(kilobytesACpuSecond),
+      findings,
+      mebibytes(peakRssBytes),
+    ]),
+  ),
+  spread(bench),
+]
