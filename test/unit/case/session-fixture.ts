@@ -66,3 +66,28 @@ export function markOn(c: OpenCase, documentId: string, text: string): CaseMark 
   if (!found) throw new Error(`no mark on "${text}"`)
   return found
 }
+
+/** A statement and a note that mention the same people and one number. */
+export const statement = `WITNESS STATEMENT
+Statement of: Imogen Featherstone
+Date of birth: 03/05/1987. My phone is 07700 900471 and my e-mail is imogen.f@postbox.example.
+I live at 14 Quarrell Road, Whitfell, YO39 4TR. I work as a midwife at Osierfield School.
+On Monday I saw Darren Pikeworthy in the yard. My friend rang 07700 900471 at once.
+`
+export const note = `Incident note
+Caller Imogen Featherstone, 07700 900471. Suspect named as Darren Pikeworthy.
+`
+
+let count = 0
+
+/** A case with two documents, open. */
+export async function twoDocuments(
+  office: Office,
+  details: object = {},
+): Promise<{ c: OpenCase; folder: string; a: string; b: string }> {
+  const folder = await office.create(`case ${++count}`, details)
+  const c = await office.open(folder)
+  const a = await office.add(c, 'statement_FEATHERSTONE.txt', statement)
+  const b = await office.add(c, 'note.txt', note)
+  return { c, folder, a, b }
+}
