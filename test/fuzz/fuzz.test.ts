@@ -13,7 +13,9 @@ if (missing.length > 0)
   console.warn(`The fuzz test is skipped: it attacks with ${missing.join(', ')}, which this machine lacks.`)
 
 /** More of them: `npm run fuzz -- 2000`. */
-const seeds = Array.from({ length: 20 }, (_, i) => 1001 + i)
+const seeds = Array.from({ length: 100 }, (_, i) => 1001 + i)
+/** That the examination can fail is shown on some of them. */
+const planted = seeds.slice(0, 10)
 const folder = mkdtempSync(join(tmpdir(), 'fuzz-test-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -33,7 +35,7 @@ describe.skipIf(missing.length > 0)(
 )
 
 describe.skipIf(missing.length > 0)('the examination sees what was planted', () => {
-  it.each(seeds)('seed %i', async (seed) => {
+  it.each(planted)('seed %i', async (seed) => {
     const document = await fuzzDocument(seed)
     const blank = await fuzzDocument(seed, true)
     const path = join(folder, `${seed}.pdf`)

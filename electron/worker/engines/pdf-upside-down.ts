@@ -86,7 +86,7 @@ function runsRightwards({ boxes }: RawTextLayer, runs: readonly Run[]): boolean 
 }
 
 function reordered(layer: RawTextLayer, order: readonly number[]): RawTextLayer {
-  const boxes = new Float32Array(layer.boxes.length)
+  const boxes = new Float32Array(order.length * 4)
   for (const [to, from] of order.entries()) boxes.set(layer.boxes.subarray(from * 4, from * 4 + 4), to * 4)
   return {
     ...layer,

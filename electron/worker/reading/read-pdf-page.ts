@@ -180,6 +180,11 @@ function checkPictures(pdf: PdfDocument, pageIndex: number, { pictures, layer }:
     throw new Failure('PAGE_NOT_READ', { pageIndex })
 }
 
+/** A place for every unit: one too many or too few, and all that follow would be hidden in the wrong place. */
+function checkPlaces(pageIndex: number, { text, boxes }: Draft): void {
+  if (boxes.length !== 4 * text.length) throw new Failure('PAGE_NOT_READ', { pageIndex })
+}
+
 const squeezed = (text: string): string => text.replace(/\s+/gu, '')
 const says = (page: string, note: string): boolean => squeezed(page).includes(squeezed(note))
 
@@ -189,6 +194,7 @@ export async function readPdfPage(pdf: PdfDocument, pageIndex: number, ocr: OcrM
   const parts = examine(pdf, pageIndex)
   const { draft, source, confidence } = await read(pdf, pageIndex, parts, ocr)
   checkPictures(pdf, pageIndex, parts, draft)
+  checkPlaces(pageIndex, draft)
   const unseen = parts.layer.notes.filter((note) => !says(draft.text, note.text))
   const isEmpty = isEmptyPage(pdf, pageIndex, draft)
   const hidden = [...draft.hidden, ...unseen]
