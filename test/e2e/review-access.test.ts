@@ -92,6 +92,25 @@ describe.skipIf(whyNoWindow)('the review for everyone', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Page 2/)
   })
 
+  test('that the back page be left out is proposed beside it, and taken or refused there', async () => {
+    const { page } = open
+    const proposal = page.getByRole('region', { name: 'Leave page 3 out?' })
+    await page.locator('.thumbnail[aria-current]').focus()
+    await page.keyboard.press('g')
+    await page.keyboard.type('3')
+    await page.keyboard.press('Enter')
+    await proposal.waitFor()
+    expect(await barriers(page)).toEqual([])
+    await proposal.getByRole('button', { name: 'Keep the page in' }).click()
+    await proposal.waitFor({ state: 'detached' })
+    await page.locator('.thumbnail[aria-current]').focus()
+    await page.keyboard.press('Control+z')
+    await proposal.getByRole('button', { name: 'Leave the page out' }).click()
+    await page.getByText('This page is left out of the redacted copy: MG11 Backsheet.').waitFor()
+    await page.getByRole('button', { name: 'Take it in again' }).click()
+    await expect.poll(() => page.locator('.page-notice').count()).toBe(0)
+  }, 30_000)
+
   test('the focus can be seen wherever it is', async () => {
     const { page } = open
     for (let n = 0; n < 5; n++) {

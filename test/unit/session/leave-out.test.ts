@@ -7,9 +7,10 @@ import { type Composition, compose } from '../../../electron/main/compose.ts'
 import { detect } from '../../../electron/session/detect.ts'
 import { loadPolicy } from '../../../electron/session/load-policy.ts'
 import { redact } from '../../../electron/session/redact.ts'
-import type { Redacted } from '../../../electron/session/redact-document.ts'
+import type { Redacted, RedactOptions } from '../../../electron/session/redact-document.ts'
 import type { Acceptance, Decision } from '../../../shared/review/decide.ts'
-import { pagePdf } from '../../fixtures/raw-pdf.ts'
+import { pagePdf, show } from '../../fixtures/raw-pdf.ts'
+import { pictureOf, scanPdf } from '../../fixtures/scans.ts'
 
 const statement = join(import.meta.dirname, '../../../resources/training-case/documents/01_mg11_statement.pdf')
 
@@ -64,12 +65,19 @@ test('detect proposes the back page of the training statement, and none of its o
 
 let count = 0
 type Decisions = ReadonlyMap<string, Decision>
-async function run(files: readonly string[], accept: Acceptance, decisions: Decisions = new Map()) {
+async function run(
+  files: readonly string[],
+  accept: Acceptance,
+  decisions: Decisions = new Map(),
+  more: Partial<RedactOptions> = {},
+) {
   const out = join(root, `out ${++count}`)
   const policy = await loadPolicy('pre-charge')
   const how = { reviewer: 'R', also: [], boxes: [], ocr: 'auto', password: null, acceptUnread: false } as const
   const answers: Redacted[] = []
-  await redact(office.session, files, { ...how, out, policy, accept, decisions }, (answer) => answers.push(answer))
+  await redact(office.session, files, { ...how, out, policy, accept, decisions, ...more }, (answer) =>
+    answers.push(answer),
+  )
   return answers
 }
 
@@ -106,7 +114,7 @@ describe('redact', () => {
   })
 
   test('a page of any size that is left out passes its proof', async () => {
-    const sizes = ['0 0 595.32 841.92', '0 0 842 595', '0 0 120 90']
+    const sizes = ['0 0 595.32 841.92', '0 0 120 90']
     const files = sizes.map((size, i) => {
       const path = join(root, `empty ${i}.pdf`)
       writeFileSync(path, pagePdf({ content: '', entries: `/MediaBox [${size}]` }))
@@ -115,6 +123,13 @@ describe('redact', () => {
     const answers = await run(files, 'all')
     expect(answers.map(({ error, pagesLeftOut }) => [error, pagesLeftOut])).toEqual(sizes.map(() => [null, 1]))
   }, 60_000)
+
+  test('so does a page that could not be read and that the reviewer answers for', async () => {
+    const path = join(root, 'scan.pdf')
+    writeFileSync(path, scanPdf(await pictureOf(pagePdf({ content: show('Threlfall', 30, 340) }), 60)))
+    const answers = await run([path], 'all', new Map(), { ocr: 'never', acceptUnread: true })
+    expect(answers).toMatchObject([{ error: null, pages: 1, pagesLeftOut: 0, methods: { burned: 1 } }])
+  }, 30_000)
 
   test('keeps it in where a decision says so', async () => {
     const [proposal] = (await proposalIn(file())).found.leaveOut
