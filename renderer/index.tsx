@@ -11,9 +11,10 @@ import { loadFixed } from './state/fixed.ts'
 import { listenToDrops, openWhatWasAsked } from './state/new-case.ts'
 import { attempt } from './state/notice.ts'
 import { followCase } from './state/open-case.ts'
+import { loadRecognition } from './state/recognition.ts'
 import './style/index.css'
 
-await Promise.all([followAppearance(), loadFixed()])
+await Promise.all([followAppearance(), loadFixed(), loadRecognition()])
 listenToDrops()
 followCase()
 listenToExport()

@@ -150,6 +150,10 @@ export const errors = {
   },
   POLICY_UNKNOWN: { exit: 2, sentence: 'There is no policy of this name.' },
   POLICY_INVALID: { exit: 2, sentence: 'The policy file is not valid.' },
+  OWN_WORDS_INVALID: {
+    exit: 3,
+    sentence: 'Your own list of words cannot be read. Write it again under Settings before you make a case.',
+  },
   DECISIONS_INVALID: { exit: 2, sentence: 'The decisions file is not valid.' },
   GOLD_INVALID: {
     exit: 2,

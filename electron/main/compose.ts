@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import type { OwnWords } from '../../shared/model/own-words.ts'
 import type { Jobs } from '../../shared/worker/jobs.ts'
 import { mayRunAgain, processLimitBytes, renewAboveBytes, slownessNow, timeoutsMs } from '../pool/limits.ts'
 import { threadStarter } from '../pool/thread-port.ts'
@@ -10,6 +11,7 @@ import type { Progress } from '../session/progress.ts'
 import type { Session } from '../session/session.ts'
 import { type Home, openHome } from '../store/home.ts'
 import { logInternal } from '../store/log.ts'
+import { loadOwnWords } from '../store/own-words.ts'
 
 export interface Composition {
   readonly session: Session
@@ -24,12 +26,14 @@ export interface ComposeOptions {
   readonly progress: (event: Progress) => void
   /** What starts the process that proves an export; by default a child of Node's. */
   readonly startVerifier?: StartVerifier
+  /** Words that are fixed for this computer; by default those that the person keeps in their home folder. */
+  readonly fixedWords?: OwnWords | undefined
 }
 
 const host = new URL('../worker/host.ts', import.meta.url)
 
 /** Puts the product together: the one place that knows all its parts. Knows no Electron: the command line and the tests use it as it is. */
-export function compose({ product, jobs, signal, progress, startVerifier }: ComposeOptions): Composition {
+export function compose({ product, jobs, signal, progress, startVerifier, fixedWords }: ComposeOptions): Composition {
   const pool = new WorkerPool<Jobs>(threadStarter(host), {
     size: jobs ?? Math.min(4, availableParallelism()),
     timeoutMs: (job) => timeoutsMs[job],
@@ -39,9 +43,11 @@ export function compose({ product, jobs, signal, progress, startVerifier }: Comp
     onInternal: logInternal,
   })
   const watchdog = new Watchdog(processLimitBytes, (isStillNeeded) => pool.shed(isStillNeeded))
+  const home = once(openHome)
   const session: Session = {
     pool,
-    home: once(openHome),
+    home,
+    words: async () => fixedWords ?? loadOwnWords(await home()),
     verify: (input, stop) => verifyInParts(input, pool.size, { signal: stop }, startVerifier),
     now: () => new Date(),
     signal,

@@ -13,6 +13,9 @@ export interface Desk {
   /** The name that the person gave, or that of the account. */
   readonly reviewer: string
   setReviewer(reviewer: string): Promise<void>
+  /** What text recognition must reach in new cases, so that no person has to read the page. */
+  readonly leastConfidence: number
+  setLeastConfidence(leastConfidence: number): Promise<void>
   setMenu(groups: readonly MenuGroup[]): void
   /** Resolve to the paths chosen, none where the person cancelled. */
   chooseFiles(): Promise<readonly string[]>

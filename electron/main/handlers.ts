@@ -1,9 +1,11 @@
 import type { Handlers, Req } from '../../shared/ipc/contract.ts'
 import { fixedDetails } from '../../shared/model/fixed-settings.ts'
+import { Failure } from '../../shared/result.ts'
 import { listEntities, listPolicies, listRules } from '../session/catalogue.ts'
 import { seeDocument } from '../session/see-document.ts'
 import type { Session } from '../session/session.ts'
 import { trainingDocuments } from '../session/training-case.ts'
+import { saveOwnWords } from '../store/own-words.ts'
 import { caseHandlersOf } from './case-handlers.ts'
 import type { ChosenFiles } from './chosen-files.ts'
 import type { Desk } from './desk.ts'
@@ -18,6 +20,14 @@ export const handlersOf = (session: Session, files: ChosenFiles, desk: Desk, cas
   'appearance.set': (appearance) => desk.setAppearance(appearance).then(nothing),
   'reviewer.get': async () => ({ reviewer: desk.reviewer }),
   'reviewer.set': ({ reviewer }) => desk.setReviewer(reviewer).then(nothing),
+  'recognition.get': async () => ({ leastConfidence: desk.leastConfidence }),
+  'recognition.set': ({ leastConfidence }) => desk.setLeastConfidence(leastConfidence).then(nothing),
+  'words.get': async () => desk.fixed.words ?? session.words(),
+  'words.set': async (words) => {
+    if (desk.fixed.words) throw new Failure('BAD_REQUEST')
+    await saveOwnWords(await session.home(), words)
+    return nothing()
+  },
   'menu.set': async (groups) => {
     desk.setMenu(groups)
     return nothing()

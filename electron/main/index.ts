@@ -43,12 +43,12 @@ else app.quit()
 
 async function start(): Promise<void> {
   const settings = await WindowSettingsFile.open(join(homeFolder(), 'window.json'))
-  const fixed = await loadFixedSettings(fixedSettingsPath())
+  const fixed = await loadFixedSettings(placeOfFixed())
   const product = `${app.getName()} ${app.getVersion()}`
   const startVerifier = process.versions.electron ? { startVerifier: startUtilityVerifier } : {}
   const exporting = new ExportProgress((progress) => desk.push('export.progress', progress))
   const progress = (event: Progress) => exporting.note(event)
-  const options = { product, signal: stopped.signal, progress, ...startVerifier }
+  const options = { product, signal: stopped.signal, progress, ...startVerifier, fixedWords: fixed.words }
   const composition = compose({ ...options, jobs: null })
   // Pages are drawn by a worker of their own: one that recognises text never keeps the reader waiting.
   const drawing = compose({ ...options, jobs: 1 })
@@ -80,6 +80,10 @@ async function start(): Promise<void> {
   await load(window)
   for (const one of [drawing, composition]) await warmUp(one.session).catch(() => undefined)
 }
+
+/** On the development host alone, which is never packaged, a test may name another place. */
+const placeOfFixed = (): string =>
+  (process.versions.electron ? undefined : process.env.REDACTION_ASSIST_FIXED_SETTINGS) ?? fixedSettingsPath()
 
 /** What needs a window when there is none is refused. */
 function there(window: BrowserWindow | null): BrowserWindow {

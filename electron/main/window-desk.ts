@@ -30,6 +30,13 @@ export function deskOf(current: () => BrowserWindow, settings: WindowSettingsFil
       return settings.current.reviewer ?? accountName()
     },
     setReviewer: (reviewer) => settings.change({ reviewer }),
+    get leastConfidence() {
+      return fixed.leastConfidence ?? settings.current.leastConfidence
+    },
+    setLeastConfidence: async (leastConfidence) => {
+      if (fixed.leastConfidence !== undefined) throw new Failure('BAD_REQUEST')
+      await settings.change({ leastConfidence })
+    },
     setMenu: (groups) => showMenu(groups, (command) => tell('command.chosen', { command })),
     chooseFiles: () => chooseFiles(current()),
     chooseFolders: () => chooseFolders(current()),

@@ -1,6 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
+import { LeastConfidence, lowConfidence } from '../../shared/model/case.ts'
 import { replaceFile } from '../store/durable.ts'
 
 const pixels = z.number().int().min(-100_000).max(100_000)
@@ -8,6 +9,8 @@ const pixels = z.number().int().min(-100_000).max(100_000)
 const Settings = z.object({
   appearance: z.enum(['system', 'light', 'dark', 'contrast']).default('system'),
   reviewer: z.string().trim().min(1).max(120).nullable().default(null),
+  /** Asked of text recognition in new cases. */
+  leastConfidence: LeastConfidence.default(lowConfidence).catch(lowConfidence),
   bounds: z
     .object({ x: pixels, y: pixels, width: pixels.min(200), height: pixels.min(200) })
     .nullable()

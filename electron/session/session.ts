@@ -1,3 +1,4 @@
+import type { OwnWords } from '../../shared/model/own-words.ts'
 import type { Jobs } from '../../shared/worker/jobs.ts'
 import type { WorkerPool } from '../pool/worker-pool.ts'
 import type { Home } from '../store/home.ts'
@@ -10,6 +11,8 @@ export interface Session {
   /** Opened on first use: most commands need no key. */
   readonly home: () => Promise<Home>
   readonly verify: VerifyInFreshProcess
+  /** Words of one's own that hold for new cases; asked anew each time. */
+  readonly words: () => Promise<OwnWords>
   readonly now: () => Date
   /** Stops everything under way; verbs then fail with CANCELLED. */
   readonly signal: AbortSignal

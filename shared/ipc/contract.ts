@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { LeastConfidence } from '../model/case.ts'
 import { type EntityId, entities } from '../model/entity.ts'
 import { roles } from '../model/finding.ts'
 import { appearance, Fixed } from '../model/fixed-settings.ts'
+import { OwnWords } from '../model/own-words.ts'
 import { isReasonCode, type ReasonCode } from '../model/reason-code.ts'
 import { caseContract, casePushes } from './case-contract.ts'
 
@@ -92,6 +94,12 @@ export const contract = {
   /** Under which name decisions are recorded; that of the account until another is given. */
   'reviewer.get': call(nothing, z.strictObject({ reviewer: z.string() })),
   'reviewer.set': call(z.strictObject({ reviewer: z.string().trim().min(1).max(120) }), nothing),
+  /** What text recognition must reach in new cases, 0..100, so that no person has to read the page. */
+  'recognition.get': call(nothing, z.strictObject({ leastConfidence: LeastConfidence })),
+  'recognition.set': call(z.strictObject({ leastConfidence: LeastConfidence }), nothing),
+  /** Words of one's own, which cases that are made from now on take over. */
+  'words.get': call(nothing, OwnWords),
+  'words.set': call(OwnWords, nothing),
   'menu.set': call(Menu.max(12), nothing),
   'entities.list': call(
     nothing,

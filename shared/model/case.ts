@@ -9,6 +9,12 @@ export const classifications = ['OFFICIAL', 'OFFICIAL-SENSITIVE'] as const
 
 export type Classification = (typeof classifications)[number]
 
+/** Below this mean confidence of text recognition (0..100) a person must read the page. */
+export const lowConfidence = 75
+
+/** A case may ask for more than that, never for less. */
+export const LeastConfidence = z.number().int().min(lowConfidence).max(100)
+
 /** What a case is about; all of it may be changed later. */
 export const CaseDetails = z.strictObject({
   title: z.string().trim().min(1).max(200),
@@ -24,6 +30,7 @@ export const CaseDetails = z.strictObject({
   isTwoPerson: z.boolean().default(false),
   /** Share of the decisions, 0..1, that the second person must look at one by one. */
   samplingRate: z.number().min(0).max(1).default(0.1),
+  leastConfidence: LeastConfidence.default(lowConfidence),
   /** Places that are an element of the offence: hiding one is pointed out. */
   offencePlaces: z.array(z.string().trim().min(2).max(200)).max(50).default([]),
 })
@@ -105,9 +112,6 @@ export interface PageSummary extends PageSize {
   /** That it be left out as a whole, whatever was decided on that. */
   readonly leaveOut?: PageProposal
 }
-
-/** Below this mean confidence of text recognition (0..100) a person must read the page. */
-export const lowConfidence = 75
 
 /** Who acts. `user` is the account of the operating system; two names of one account are one person. */
 export interface Actor {

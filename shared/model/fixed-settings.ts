@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { classifications } from './case.ts'
+import { classifications, LeastConfidence } from './case.ts'
+import { OwnWords } from './own-words.ts'
 
 /** `system` follows the operating system; `contrast` is black and white with strong lines. */
 export const appearance = z.enum(['system', 'light', 'dark', 'contrast'])
@@ -14,9 +15,13 @@ export const Fixed = z.strictObject({
     .exactOptional(),
   isTwoPerson: z.boolean().exactOptional(),
   samplingRate: z.number().min(0).max(1).exactOptional(),
+  leastConfidence: LeastConfidence.exactOptional(),
+  /** Words that go, and words that stay, in every case. */
+  words: OwnWords.exactOptional(),
 })
 
 export type Fixed = z.output<typeof Fixed>
 
 /** What of it concerns a case: put over its details whenever they are set. */
-export const fixedDetails = ({ appearance: _, ...details }: Fixed): Omit<Fixed, 'appearance'> => details
+export const fixedDetails = ({ appearance: _, words: __, ...details }: Fixed): Omit<Fixed, 'appearance' | 'words'> =>
+  details

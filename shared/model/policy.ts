@@ -69,7 +69,7 @@ export const Policy = z.strictObject({
   /** Words that are always redacted or never proposed, compared without regard to case. */
   alwaysRedact: z.array(z.string().min(2)).optional(),
   neverRedact: z.array(z.string().min(1)).optional(),
-  patterns: z.array(ForcePattern).max(100).optional(),
+  patterns: z.array(ForcePattern).max(200).optional(),
   /** Dots an inch at which pages are burned. */
   dpi: z.number().int().min(150).max(400).default(200),
   /** Whether every page of the unredacted copy says in its margin what it is. */

@@ -4,6 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { CDPSession } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { recursivePdf } from './papers.ts'
+import { ask, barriers, patience } from './window/in-window.ts'
 import { freshHome, type OpenApp, onElectron, openApp, whyNoWindow } from './window/open-app.ts'
 import { killHard, processesWith } from './window/stop-hard.ts'
 
@@ -253,5 +254,34 @@ test('a window whose settings file is spoilt opens with the usual ones', async (
   writeFileSync(join(home, 'window.json'), '{"bounds": {"x": 1e99}, "appearance": "<script>"')
   const open = await openApp({ home })
   expect(await open.page.evaluate(() => document.documentElement.dataset.appearance)).toBe('system')
+  await open.close()
+}, 60_000)
+
+test('what the organisation has locked is shown as locked, and cannot be changed', async ({ skip }) => {
+  if (whyNoWindow) return skip(whyNoWindow)
+  if (onElectron) return skip('Electron reads the place of the whole computer')
+  const home = freshHome()
+  const path = join(home, 'fixed.json')
+  const words = { alwaysRedact: ['Fern House'], neverRedact: ['Kestrel Yard'] }
+  writeFileSync(path, JSON.stringify({ words, leastConfidence: 90, appearance: 'dark' }))
+  const open = await openApp({ home, env: { REDACTION_ASSIST_FIXED_SETTINGS: path } })
+  const { page } = open
+  await page.keyboard.press('Control+,')
+  await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor(patience)
+  const locked = (label: string) => page.locator('.fixed', { has: page.locator('dt', { hasText: label }) })
+  for (const [label, value] of [
+    ['Always redacted', 'Fern House'],
+    ['Never proposed', 'Kestrel Yard'],
+    ['A person reads the page themselves', 'Below 90 % sure'],
+    ['Appearance', 'Dark'],
+  ] as const)
+    expect(await locked(label).textContent()).toBe(`${label}🔒 ${value} Locked by your organisation`)
+  expect(await page.getByRole('textbox').count()).toBe(1)
+  expect(await barriers(page)).toEqual([])
+  await expect(ask(page, 'words.set', { alwaysRedact: [], neverRedact: [] })).rejects.toThrow('refused')
+  await expect(ask(page, 'recognition.set', { leastConfidence: 75 })).rejects.toThrow('refused')
+  await page.keyboard.press('Control+n')
+  await page.getByLabel(/^Title/).waitFor(patience)
+  expect(await locked('A person reads a recognised page themselves').count()).toBe(1)
   await open.close()
 }, 60_000)

@@ -3,7 +3,7 @@ import type { CaseDetails, CaseDocument } from '../../../shared/model/case.ts'
 import { originalPath } from '../../store/case/case-place.ts'
 import { addSlot } from '../../store/case/key-file.ts'
 import type { KeyProtector } from '../../store/case/key-protector.ts'
-import { loadPolicy } from '../load-policy.ts'
+import { policyHere } from '../policy-here.ts'
 import { parseDetails } from './create-case.ts'
 import { documentOf, nowOf, type OpenCase } from './open-case.ts'
 
@@ -14,7 +14,7 @@ export async function changeCase(c: OpenCase, change: Partial<CaseDetails>): Pro
     (field) => JSON.stringify(details[field]) !== JSON.stringify(c.details[field]),
   )
   if (fields.length === 0) return c.details
-  const policy = fields.includes('policyId') ? await loadPolicy(details.policyId) : c.policy
+  const policy = fields.includes('policyId') ? await policyHere(c.session, details.policyId) : c.policy
   const { reviewer } = c.actor
   const about = { id: policy.policy.id, version: policy.policy.version, sha256: policy.sha256 }
   c.store.commit({

@@ -1,7 +1,8 @@
 import { Failure } from '../../../shared/result.ts'
 import { type CaseComparison, compareProposals } from '../../../shared/review/compare-proposals.ts'
 import { find } from '../find.ts'
-import { type LoadedPolicy, loadPolicy, policyIds } from '../load-policy.ts'
+import { type LoadedPolicy, policyIds } from '../load-policy.ts'
+import { policyHere } from '../policy-here.ts'
 import { caseNames } from './case-names.ts'
 import { documentOf, type OpenCase } from './open-case.ts'
 import { readPagesOf } from './search-document.ts'
@@ -32,5 +33,5 @@ export async function comparePolicies(
 async function policyOf(c: OpenCase, id: string): Promise<Pick<LoadedPolicy, 'policy'>> {
   if (id === c.policy.policy.id) return c.policy
   if (!(await policyIds()).includes(id)) throw new Failure('POLICY_UNKNOWN')
-  return loadPolicy(id)
+  return policyHere(c.session, id)
 }

@@ -2,7 +2,7 @@ import { type Actor, CaseDetails } from '../../../shared/model/case.ts'
 import { Failure } from '../../../shared/result.ts'
 import { createStore } from '../../store/case/create-store.ts'
 import type { KeyProtector } from '../../store/case/key-protector.ts'
-import { loadPolicy } from '../load-policy.ts'
+import { policyHere } from '../policy-here.ts'
 import type { Session } from '../session.ts'
 
 export interface NewCaseRequest {
@@ -16,7 +16,7 @@ export interface NewCaseRequest {
 /** Makes a case in a new folder. CASE_INVALID, CASE_EXISTS, POLICY_UNKNOWN, PASSPHRASE_WEAK. Resolves to its id. */
 export async function createCase(session: Session, folder: string, request: NewCaseRequest): Promise<string> {
   const details = parseDetails(request.details)
-  const policy = await loadPolicy(details.policyId)
+  const policy = await policyHere(session, details.policyId)
   return createStore(folder, {
     settings: { details, policy },
     protectors: request.protectors,

@@ -157,15 +157,24 @@ export function pageOf(c: OpenCase, documentId: string, pageIndex: number): Page
   const document = documentOf(c, documentId)
   const found = c.pages.get(pageKey(documentId, pageIndex))
   if (!found) throw new Failure('PAGE_UNKNOWN')
-  return withProposal(document, found)
+  return withProposal(document, withDoubt(c, found))
 }
 
 /** The pages of a document. One that was searched before some name of the case was known counts as not searched. */
 export const pagesOf = (c: OpenCase, document: CaseDocument): readonly PageSummary[] => {
-  const pages = document.pages.flatMap((_, pageIndex) => c.pages.get(pageKey(document.id, pageIndex)) ?? [])
+  const pages = document.pages.flatMap((_, pageIndex) => {
+    const page = c.pages.get(pageKey(document.id, pageIndex))
+    return page ? [withDoubt(c, page)] : []
+  })
   const known = document.leaveOut?.length ? pages.map((page) => withProposal(document, page)) : pages
   return isBehind(c.documents, document) ? known.map((page) => ({ ...page, detectedBy: null })) : known
 }
+
+/** What the case asks of text recognition holds at once, for pages that were read before too. */
+const withDoubt = ({ details }: OpenCase, page: PageSummary): PageSummary =>
+  page.state === 'read' && page.confidence !== null && page.confidence < details.leastConfidence
+    ? { ...page, state: 'low-confidence' }
+    : page
 
 function withProposal({ leaveOut }: CaseDocument, page: PageSummary): PageSummary {
   const proposal = leaveOut?.find(({ pageIndex }) => pageIndex === page.pageIndex)

@@ -1,6 +1,7 @@
 import { type CaseDetails, classifications } from '../../../shared/model/case.ts'
 import { useAsked } from '../../state/asked.ts'
 import { useFixed } from '../../state/fixed.ts'
+import { confidenceLabel, confidenceOptions } from '../../text/confidence-words.ts'
 import { Field } from '../../ui/field.tsx'
 import { FixedSetting } from '../../ui/fixed.tsx'
 import { Pick } from '../../ui/pick.tsx'
@@ -64,6 +65,19 @@ export function CaseFields({
           options={isKnown ? known : [...known, { value: details.policyId, label: details.policyId }]}
           hint={policies?.find(({ id }) => id === details.policyId)?.description ?? ''}
           onChange={(policyId) => put({ policyId })}
+        />
+      )}
+      {fixed.leastConfidence === undefined ? (
+        <Pick
+          label="A person reads a recognised page themselves"
+          value={String(details.leastConfidence)}
+          options={confidenceOptions(details.leastConfidence)}
+          onChange={(least) => put({ leastConfidence: Number(least) })}
+        />
+      ) : (
+        <FixedSetting
+          label="A person reads a recognised page themselves"
+          value={confidenceLabel(fixed.leastConfidence)}
         />
       )}
       {fixed.isTwoPerson === undefined ? (

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { type CaseDetails, CaseDetails as schema } from '../../../shared/model/case.ts'
 import { dropNewCase, makeCase, useWaiting } from '../../state/new-case.ts'
 import { attempt } from '../../state/notice.ts'
+import { leastConfidence } from '../../state/recognition.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -19,7 +20,7 @@ export function NewCaseSheet() {
 }
 
 function NewCaseForm({ files }: { readonly files: readonly string[] }) {
-  const [details, setDetails] = useState<CaseDetails>(() => ({ ...schema.parse({ title: '-' }), title: '' }))
+  const [details, setDetails] = useState<CaseDetails>(begun)
   const [passphrase, setPassphrase] = useState('')
   return (
     <Form label="New case" onSubmit={() => void attempt(() => makeCase(details, passphrase || null))}>
@@ -40,6 +41,11 @@ function NewCaseForm({ files }: { readonly files: readonly string[] }) {
       </div>
     </Form>
   )
+}
+
+const begun = (): CaseDetails => {
+  const least = leastConfidence()
+  return { ...schema.parse({ title: '-', ...(least === null ? {} : { leastConfidence: least }) }), title: '' }
 }
 
 const filesIn = (names: readonly string[]): string =>

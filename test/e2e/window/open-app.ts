@@ -38,10 +38,14 @@ if (whyNoWindow) console.warn(`The tests of the window are skipped: ${whyNoWindo
 export const freshHome = (): string => mkdtempSync(join(tmpdir(), 'window-home-'))
 
 /** Starts the built app, in Electron where that is installed and else on the development host, with a data folder of its own. */
-export async function openApp({ home = freshHome(), args = [] as readonly string[] } = {}): Promise<OpenApp> {
+export async function openApp({
+  home = freshHome(),
+  args = [] as readonly string[],
+  env: more = {} as Readonly<Record<string, string>>,
+} = {}): Promise<OpenApp> {
   const main = await builtMain(() => {})
   if (!main) throw new Error('the window is not built')
-  const env = { ...process.env, REDACTION_ASSIST_HOME: home }
+  const env = { ...process.env, ...more, REDACTION_ASSIST_HOME: home }
   const app = electron ? await onRealElectron(electron, args, env) : await launch<typeof StandIn>(main, { args, env })
   const page = await app.firstWindow()
   await page.getByRole('heading', { level: 1 }).waitFor()

@@ -267,7 +267,14 @@ describe('the store of the operating system', () => {
 
 describe('what is fixed for the computer', () => {
   const details = { title: 'R v Bound', isTwoPerson: false, classification: 'OFFICIAL' }
-  const fixed = { isTwoPerson: true, classification: 'OFFICIAL-SENSITIVE', appearance: 'dark' } as const
+  const words = { alwaysRedact: ['Fern House'], neverRedact: [] }
+  const fixed = {
+    isTwoPerson: true,
+    classification: 'OFFICIAL-SENSITIVE',
+    appearance: 'dark',
+    leastConfidence: 90,
+    words,
+  } as const
 
   test('is told, and holds whatever a window asks for', async () => {
     const binding = handlersOf(composition.session, files, noteDesk([], fixed), cases)
@@ -280,8 +287,10 @@ describe('what is fixed for the computer', () => {
     const { caseId } = (await ask('case.create', { details, passphrase: null, reviewer: 'A' })) as { caseId: string }
     const opening = { caseId, reviewer: 'A', role: 'reviewer', passphrase: null, acceptOlder: false }
     expect(await ask('case.open', opening)).toMatchObject({
-      details: { isTwoPerson: true, classification: 'OFFICIAL-SENSITIVE' },
+      details: { isTwoPerson: true, classification: 'OFFICIAL-SENSITIVE', leastConfidence: 90 },
     })
+    expect(await ask('words.get', {})).toEqual(words)
+    await expect(ask('words.set', { alwaysRedact: [], neverRedact: [] })).rejects.toThrow('BAD_REQUEST')
     const changed = await ask('case.change', { caseId, details: { ...details, title: 'R v Changed' } })
     expect(changed).toMatchObject({ details: { title: 'R v Changed', isTwoPerson: true } })
     await ask('case.close', { caseId })

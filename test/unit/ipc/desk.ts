@@ -11,6 +11,8 @@ export const noteDesk = (files: readonly string[], fixed: Desk['fixed'] = {}): D
     appearance: 'system',
     reviewer: 'A. Person',
     setReviewer: async (reviewer) => void noted.push(reviewer),
+    leastConfidence: 75,
+    setLeastConfidence: async (leastConfidence) => void noted.push(leastConfidence),
     setAppearance: async (appearance) => void noted.push(appearance),
     setMenu: (groups) => void noted.push(groups),
     chooseFiles: async () => files,

@@ -27,6 +27,13 @@ describe('settings that are fixed for a computer', () => {
       '{"appearance": "contrast", "policyId": "pre-charge", "samplingRate": 0.2}',
       { appearance: 'contrast', policyId: 'pre-charge', samplingRate: 0.2 },
     ],
+    ['{"leastConfidence": 90}', { leastConfidence: 90 }],
+    ['{"leastConfidence": 60}', 'refused'],
+    [
+      '{"words": {"alwaysRedact": [" Fern  House "], "neverRedact": []}}',
+      { words: { alwaysRedact: ['Fern House'], neverRedact: [] } },
+    ],
+    ['{"words": {"alwaysRedact": ["x"], "neverRedact": []}}', 'refused'],
     ['', 'refused'],
     ['{"isTwoPerson": "yes"}', 'refused'],
     ['{"isTwoPersons": true}', 'refused'],
