@@ -35,8 +35,12 @@ export class RunNames {
   foreignIn(sha256: string | null, texts: () => Iterable<string>): readonly SharedName[] {
     const foreign = this.foreignTo(sha256)
     if (foreign.length === 0) return []
-    const words = wordsOf(texts())
-    return foreign.filter(({ key }) => words.has(key))
+    const all = [...texts()]
+    const words = wordsOf(all)
+    const numbers = figuresOf(all)
+    const hasValue = (value: string): boolean =>
+      numbers.has(firstFigures(value)) && all.some((text) => text.includes(value))
+    return foreign.filter(({ key, value }) => (value ? hasValue(key) : words.has(key)))
   }
 
   /** Changes with any name and any role. */
@@ -47,7 +51,8 @@ export class RunNames {
 }
 
 /** What of a name makes a difference to a document in which it is looked for. */
-export const signatureOf = ({ key, role, forename }: SharedName): string => `${key} ${role ?? ''} ${forename ? 1 : 0}`
+export const signatureOf = ({ key, value, role, forename }: SharedName): string =>
+  `${key} ${value?.entity ?? ''} ${role ?? ''} ${forename ? 1 : 0}`
 
 const word = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*/gu
 
@@ -62,6 +67,17 @@ function wordsOf(texts: Iterable<string>): ReadonlySet<string> {
       for (const part of [one, ...one.split(/['-]/)]) words.add(fold(part))
   return words
 }
+
+const figures = /[\p{L}\d]*\d[\p{L}\d]*/gu
+
+/** Words with figures, by which most values are known not to stand in a text without looking for each. */
+function figuresOf(texts: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const text of texts) for (const [one] of text.matchAll(figures)) found.add(one)
+  return found
+}
+
+const firstFigures = (value: string): string => value.match(figures)?.[0] ?? value
 
 /** Packed pages and findings that are held at a time, some 20,000 pages; past it a batch is answered, and its names go on to the next. */
 const MOST_HELD_BYTES = 512 * 1024 * 1024

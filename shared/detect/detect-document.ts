@@ -8,7 +8,7 @@ import { treatmentOf } from './disposition.ts'
 import { documentTypeOf } from './document-type.ts'
 import { forceRecognizers } from './force-patterns.ts'
 import { contentId } from './hash.ts'
-import { KnownValues, valueFinder } from './known-values.ts'
+import { KnownValues, valueFinder, valuesToShare } from './known-values.ts'
 import { pagesToLeaveOut } from './leave-out.ts'
 import type { Lexicons } from './lexicons.ts'
 import { forgetMatches } from './matches.ts'
@@ -149,7 +149,11 @@ function detectIn(input: DetectInput, lexicons: Lexicons): Detection {
     values.learn({ view, candidates })
     return aboveThreshold(typed, candidates).map(shared)
   })
-  const widen = widening(withShared(register, input.sharedNames ?? []), values)
+  const own = [...namesToShare(register, lexicons), ...valuesToShare(values)]
+  const foreign = input.sharedNames ?? []
+  values.admit(foreign)
+  const names = foreign.filter(({ value }) => !value)
+  const widen = widening(withShared(register, names), values)
   const findings = input.pages.flatMap((source, i) => {
     const page = widen({ view: viewOf(source), candidates: first[i] ?? [] })
     first[i] = []
@@ -158,5 +162,5 @@ function detectIn(input: DetectInput, lexicons: Lexicons): Detection {
       .filter((finding) => finding !== null)
   })
   const leaveOut = pagesToLeaveOut(input.documentSha256, input.pages, input.policy)
-  return { documentType, findings, names: namesToShare(register, lexicons), leaveOut }
+  return { documentType, findings, names: own, leaveOut }
 }

@@ -1,3 +1,5 @@
+import type { EntityId } from '../model/entity.ts'
+import type { SharedName } from '../model/finding.ts'
 import type { PageView } from './page-view.ts'
 import type { Candidate } from './recognizer.ts'
 
@@ -9,8 +11,9 @@ const spread: ReadonlySet<string> = new Set(
 
 interface Known {
   readonly value: string
-  readonly candidate: Candidate
-  readonly pageIndex: number
+  readonly candidate: Omit<Candidate, 'start' | 'end'>
+  /** Null where it was learnt in another document. */
+  readonly pageIndex: number | null
 }
 
 const isTelling = (value: string): boolean =>
@@ -53,7 +56,38 @@ export class KnownValues {
   all(): readonly Known[] {
     return [...this.#known.values()]
   }
+
+  /** What other documents have introduced; what is known here comes first. */
+  admit(shared: readonly SharedName[]): void {
+    for (const { key, value, because, role } of shared) {
+      if (this.#known.size >= most) return
+      if (!value || this.#known.has(key)) continue
+      const candidate = { ...value, because, ...(role === null ? {} : { role }) }
+      this.#known.set(key, { value: key, candidate, pageIndex: null })
+    }
+  }
 }
+
+/** Numbers that are the same thing in whatever document they stand. */
+const shared: ReadonlySet<EntityId> = new Set<EntityId>([
+  ...(['ADDRESS', 'VRM', 'NHS_NUMBER', 'SORT_CODE', 'BANK_ACCOUNT', 'PAYMENT_CARD', 'NINO', 'PHONE_NUMBER'] as const),
+  ...(['PNC_ID', 'CRO_NUMBER', 'IMEI', 'SIM_NUMBER', 'HOSPITAL_NUMBER', 'PASSPORT', 'DRIVING_LICENCE'] as const),
+])
+
+/** Values that a document hands to the others of its run: with figures enough that nothing else is written so. */
+export const valuesToShare = (values: KnownValues): SharedName[] =>
+  values
+    .all()
+    .filter(
+      ({ value, candidate }) =>
+        shared.has(candidate.entity) && (value.match(/\d/g)?.length ?? 0) >= leastFigures(candidate.entity),
+    )
+    .map(({ value, candidate: { entity, score, because, role = null } }) => {
+      return { key: value, value: { entity, score }, because, role, forename: false }
+    })
+
+/** An address has a house number and words, a number plate two figures; other numbers are told by their length. */
+const leastFigures = (entity: EntityId): number => (entity === 'ADDRESS' ? 1 : entity === 'VRM' ? 2 : 6)
 
 const escaped = (value: string): string => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -77,7 +111,11 @@ export function valueFinder(known: readonly Known[]): (view: PageView) => Candid
 
 function mentionOf(one: Known | undefined, { index, 0: value }: RegExpExecArray, view: PageView): Candidate[] {
   if (one === undefined) return []
-  const where = one.pageIndex === view.pageIndex ? 'elsewhere on this page' : `on page ${one.pageIndex + 1}`
-  const because = `the same value as ${where}: ${one.candidate.because}`.slice(0, 160)
+  const because = `the same value as ${whereOf(one, view)}: ${one.candidate.because}`.slice(0, 160)
   return [{ ...one.candidate, start: index, end: index + value.length, score: one.candidate.score * 0.9, because }]
+}
+
+const whereOf = ({ pageIndex }: Known, view: PageView): string => {
+  if (pageIndex === null) return 'in another document'
+  return pageIndex === view.pageIndex ? 'elsewhere on this page' : `on page ${pageIndex + 1}`
 }

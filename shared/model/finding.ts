@@ -9,10 +9,11 @@ export const roles = ['suspect', 'victim', 'witness', 'child', 'third-party', 'o
 
 export type Role = (typeof roles)[number]
 
-/** A name as it crosses from the document that introduces it to the others of a run. */
+/** A name, or a number that stands for itself, as it crosses from the document that introduces it to the others of a run. */
 export interface SharedName {
-  /** One word of the name, folded. */
+  /** One word of the name, folded; with `value`, the number or address as it is written. */
   readonly key: string
+  readonly value?: { readonly entity: EntityId; readonly score: number }
   readonly because: string
   readonly role: Role | null
   readonly forename: boolean
