@@ -22,5 +22,7 @@ export interface Desk {
   chooseFolders(): Promise<readonly string[]>
   chooseOutput(): Promise<string | null>
   openFolder(path: string): Promise<void>
+  /** The page listens to what it is told. */
+  hear(): void
   push<N extends PushName>(name: N, message: Push<N>): void
 }

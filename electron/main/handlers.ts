@@ -15,7 +15,10 @@ import type { OpenCases } from './open-cases.ts'
 export const handlersOf = (session: Session, files: ChosenFiles, desk: Desk, cases: OpenCases): Handlers => ({
   ...bound(caseHandlersOf(cases, files), desk),
   'app.about': async () => ({ product: session.product, runtime: `Node ${process.versions.node}` }),
-  'app.started': async () => ({ showTrainingCase: desk.showTrainingCase, hasMenuBar: desk.hasMenuBar }),
+  'app.started': async () => {
+    desk.hear()
+    return { showTrainingCase: desk.showTrainingCase, hasMenuBar: desk.hasMenuBar }
+  },
   'appearance.get': async () => desk.appearance,
   'appearance.set': (appearance) => desk.setAppearance(appearance).then(nothing),
   'reviewer.get': async () => ({ reviewer: desk.reviewer }),

@@ -14,6 +14,7 @@ import { logInternal } from '../store/log.ts'
 import { ChosenFiles } from './chosen-files.ts'
 import { type Composition, compose } from './compose.ts'
 import { showStartFailure } from './dialogs.ts'
+import { DroppedFiles } from './dropped-files.ts'
 import { ExportProgress } from './export-progress.ts'
 import { handlersOf } from './handlers.ts'
 import { remembering } from './image-cache.ts'
@@ -54,13 +55,19 @@ async function start(): Promise<void> {
   const drawing = compose({ ...options, jobs: 1 })
   const files = new ChosenFiles()
   let window: BrowserWindow | null = null
-  const desk = deskOf(() => there(window), settings, fixed)
+  const dropped = new DroppedFiles((chosen) => desk.push('documents.dropped', chosen))
+  const desk = deskOf(
+    () => there(window),
+    settings,
+    fixed,
+    () => dropped.hear(),
+  )
   const vault = () => vaultOf(safeStorage)
   const tell = (progress: CaseProgress) => desk.push('case.progress', progress)
   const cases = new OpenCases(composition.session, shelfHere(composition.session, vault, tell))
   openChannel(handlersOf(composition.session, files, desk, cases))
   openDropChannel((paths) => {
-    void files.offerAll(paths).then((chosen) => desk.push('documents.dropped', chosen))
+    void files.offerAll(paths).then((chosen) => dropped.add(chosen))
   })
 
   await app.whenReady()
@@ -76,6 +83,7 @@ async function start(): Promise<void> {
   applyAppearance(desk.appearance)
   window = makeWindow(own, join(built, 'preload/index.cjs'), settings)
   app.on('second-instance', () => toFront(there(window)))
+  window.webContents.on('render-process-gone', () => dropped.pause())
   endWith([{ close: () => cases.closeAll() }, composition, drawing])
   await load(window)
   for (const one of [drawing, composition]) await warmUp(one.session).catch(() => undefined)

@@ -11,7 +11,12 @@ import { applyAppearance } from './window.ts'
 import type { WindowSettingsFile } from './window-settings.ts'
 
 /** The desk around the window that `current` gives: there is none for a moment at start, and on macOS after it is closed. */
-export function deskOf(current: () => BrowserWindow, settings: WindowSettingsFile, fixed: Fixed): Desk {
+export function deskOf(
+  current: () => BrowserWindow,
+  settings: WindowSettingsFile,
+  fixed: Fixed,
+  hear: () => void,
+): Desk {
   const tell: Desk['push'] = (name, message) => push(current().webContents, name, message)
   return {
     hasMenuBar: process.versions.electron !== undefined,
@@ -42,6 +47,7 @@ export function deskOf(current: () => BrowserWindow, settings: WindowSettingsFil
     chooseFolders: () => chooseFolders(current()),
     chooseOutput: () => chooseOutput(current()),
     openFolder: openFolder,
+    hear,
     push: tell,
   }
 }

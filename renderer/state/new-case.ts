@@ -21,9 +21,13 @@ export const dropNewCase = (): void => waiting.set(() => null)
 
 export const trainingUrn = 'TRAINING'
 
-/** Into the open case, or into a new one that is offered. */
+/** Files for the case that is being made just now, those that are dropped meanwhile among them; null: none is. */
+let coming: Chosen[] | null = null
+
+/** Into the open case or the one that is being made, or into a new one that is offered. */
 export async function take(files: readonly Chosen[]): Promise<void> {
   if (files.length === 0) return
+  if (coming) return void coming.push(...files)
   const open = currentCase()
   if (!open) return beginCase(files)
   await addFiles(open.caseId, files)
@@ -33,12 +37,26 @@ export async function take(files: readonly Chosen[]): Promise<void> {
 export const listenToDrops = (): void => void on('documents.dropped', (files) => void take(files))
 
 export async function makeCase(details: CaseDetails, passphrase: string | null): Promise<void> {
-  const files = waiting.get() ?? []
-  const { caseId } = await call('case.create', { details, passphrase, reviewer: await reviewerName() })
-  dropNewCase()
-  await enterCase({ caseId, passphrase })
-  if (files.length > 0) await addFiles(caseId, files)
-  goTo({ name: 'case', caseId })
+  if (coming) return
+  coming = [...(waiting.get() ?? [])]
+  try {
+    const { caseId } = await call('case.create', { details, passphrase, reviewer: await reviewerName() })
+    dropNewCase()
+    await enterCase({ caseId, passphrase })
+    const files = settle()
+    if (files.length > 0) await addFiles(caseId, files)
+    goTo({ name: 'case', caseId })
+  } finally {
+    const left = settle()
+    if (left.length > 0) beginCase(left)
+  }
+}
+
+/** The files that have come until now; what comes later is taken as usual. */
+function settle(): readonly Chosen[] {
+  const files = coming ?? []
+  coming = null
+  return files
 }
 
 /** Files that main takes in before it is told that they are there. */

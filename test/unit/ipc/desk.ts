@@ -19,6 +19,7 @@ export const noteDesk = (files: readonly string[], fixed: Desk['fixed'] = {}): D
     chooseFolders: async () => [],
     chooseOutput: async () => null,
     openFolder: async (path) => void noted.push(path),
+    hear: () => {},
     push: (name, message) => void noted.push([name, message]),
   }
 }
