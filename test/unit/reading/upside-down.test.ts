@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { turnedRound } from '../../../electron/worker/engines/pdf-upside-down.ts'
-import { identity } from '../../../shared/geometry/matrix.ts'
+import type { Matrix } from '../../../shared/geometry/matrix.ts'
 
+const identity: Matrix = [1, 0, 0, 1, 0, 0]
 const upsideDown = { alongX: -1, alongY: 0 }
 
 /** Letters drawn one by one, each `[letter, object, left, right]`; object 0 is a space that PDFium made up. */
