@@ -1,5 +1,5 @@
 import type { AuditEvent } from '../../../shared/audit/entry.ts'
-import type { CaseDocument } from '../../../shared/model/case.ts'
+import type { CaseDocument, PageSummary } from '../../../shared/model/case.ts'
 import type { OcrMode, ReadPage } from '../../../shared/model/page-text.ts'
 import { Failure } from '../../../shared/result.ts'
 import { isUnderWay } from '../../../shared/review/case/under-way.ts'
@@ -8,7 +8,8 @@ import type { OpenDocument } from '../open-document.ts'
 import { readPages } from '../read-pages.ts'
 import { carryDecisions } from './carry-decisions.ts'
 import { isBehind } from './case-names.ts'
-import { documentOf, nowOf, type OpenCase, pagesOf, reloadPages } from './open-case.ts'
+import { hearNews } from './hear-news.ts'
+import { documentOf, nowOf, type OpenCase, pageOf, pagesOf, reloadPages } from './open-case.ts'
 import { searchDocument } from './search-document.ts'
 import { readingVersion, rulesDigest } from './versions.ts'
 
@@ -35,7 +36,8 @@ export async function analyseDocument(c: OpenCase, documentId: string, options: 
   const document = documentOf(c, documentId)
   if (options.isAnew) forgetStale(c, document)
   if (!(await readUnread(c, document, options))) return false
-  if (pagesOf(c, document).some(isUnderWay)) await searchDocument(c, document)
+  if (isBehind(c.documents, document)) await hearNews(c)
+  if (pagesOf(c, documentOf(c, documentId)).some(isUnderWay)) await searchDocument(c, document)
   await carryDecisions(c, documentId)
   return true
 }
@@ -60,9 +62,13 @@ export function waitingDocuments(c: OpenCase): readonly CaseDocument[] {
 }
 
 /** Whether what is known of a page was made by the engines and rules of now. */
-export const isStale = (c: OpenCase, { readBy, detectedBy }: ReturnType<typeof pagesOf>[number]): boolean =>
-  (readBy !== null && readBy !== readingVersion(c.session.product)) ||
-  (detectedBy !== null && detectedBy !== rulesDigest(c.session.product, c.policy))
+export function isStale(c: OpenCase, { documentId, pageIndex }: PageSummary): boolean {
+  const { readBy, detectedBy } = pageOf(c, documentId, pageIndex)
+  return (
+    (readBy !== null && readBy !== readingVersion(c.session.product)) ||
+    (detectedBy !== null && detectedBy !== rulesDigest(c.session.product, c.policy))
+  )
+}
 
 function forgetStale(c: OpenCase, document: CaseDocument): void {
   const pages = pagesOf(c, document)

@@ -5,46 +5,25 @@ import { Failure } from '../../../shared/result.ts'
 import { setProposals } from '../../../shared/review/case/apply-event.ts'
 import type { PlacedMark } from '../../../shared/review/case/case-event.ts'
 import { marksOnPage, pageKey } from '../../../shared/review/case/case-state.ts'
-import { isUnderWay } from '../../../shared/review/case/under-way.ts'
 import { markOfFinding } from '../../../shared/review/marks.ts'
 import { type Found, find } from '../find.ts'
 import { pageProposal } from '../journal-review.ts'
 import { caseNames, foundAs } from './case-names.ts'
+import { textsOf } from './hear-news.ts'
 import { proposalEntry } from './journal-of-event.ts'
-import { documentOf, nowOf, type OpenCase, pageOf, reloadPages } from './open-case.ts'
+import { documentOf, nowOf, type OpenCase, reloadPages } from './open-case.ts'
 import { rulesDigest } from './versions.ts'
 
-/**
- * Searches the read pages of a document for personal data and for the people whom other documents of the case introduce.
- * Where it was searched before and no other name stands in it, nothing is written but that it was asked.
- */
+/** Searches the read pages of a document for personal data and for the people whom other documents of the case introduce. */
 export async function searchDocument(c: OpenCase, { id }: CaseDocument): Promise<void> {
   const document = documentOf(c, id)
   const { names, digest } = caseNames(c.documents)
   const foreign = names.foreignIn(document.sha256, () => textsOf(c, document))
-  if (isSearched(c, document) && isSame(foundAs(foreign), document.names?.foreign)) return hear(c, document, digest)
   const pages = readPagesOf(c, document)
   const found = await find(c.session, { source: document }, pages, c.policy.policy, foreign)
   if (c.isClosed) throw new Failure('CANCELLED')
   const known = { introduced: found.names, foreign: foundAs(foreign), heardAs: digest }
   saveMarks(c, { ...documentOf(c, id), names: known }, marksOf(document, pages, found), found)
-}
-
-function* textsOf(c: OpenCase, { id }: CaseDocument): Generator<string> {
-  for (const { text } of c.store.pages.texts(id)) yield text
-}
-
-const isSame = (a: readonly string[], b: readonly string[] = []): boolean => a.join('\n') === b.join('\n')
-
-/** By the rules that hold now, whatever it was that it did not hear of. */
-const isSearched = (c: OpenCase, { id, pages, names }: CaseDocument): boolean =>
-  names !== undefined && pages.every((_, pageIndex) => !isUnderWay(pageOf(c, id, pageIndex)))
-
-function hear(c: OpenCase, document: CaseDocument, heardAs: string): void {
-  if (!document.names) return
-  const heard = { ...document, names: { ...document.names, heardAs } }
-  c.store.commit({ at: nowOf(c), journal: () => [], rows: () => c.store.documents.put(heard) })
-  c.documents = withDocument(c, heard)
 }
 
 function marksOf({ id: documentId }: CaseDocument, pages: readonly PageText[], found: Found): readonly PlacedMark[] {

@@ -3,10 +3,10 @@ import { sha256 } from '../../store/digest.ts'
 import type { LoadedPolicy } from '../load-policy.ts'
 
 /** To be raised when the engines that read pages, or what is made of their words, change: pages are then read again on request. */
-const reading = 1
+const reading = 2
 
 /** To be raised when rules change within one version of the program. */
-const rules = 1
+const rules = 2
 
 /** By what pages were read. */
 export const readingVersion = (product: string): string => `${product.split(' ')[0]} reading ${reading}`
