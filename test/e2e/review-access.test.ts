@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pagePdf } from '../fixtures/raw-pdf.ts'
 import { ask, barriers, goTo, patience, statusOf } from './window/in-window.ts'
@@ -192,6 +193,16 @@ const unreadable = (): string => {
   return file
 }
 
+/** Goes on with Tab until what has the focus is called this. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+  for (let n = 0; n < 40; n++) {
+    if (name.test(await focused())) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab does not lead to ${name}`)
+}
+
 describe.skipIf(whyNoWindow)('a page that the program cannot vouch for', () => {
   let open: OpenApp
   const file = unreadable()
@@ -202,6 +213,28 @@ describe.skipIf(whyNoWindow)('a page that the program cannot vouch for', () => {
     await open.close()
     rmSync(dirname(file), { recursive: true, force: true })
   }, 30_000)
+
+  test('stands in the way of the export, which says why; by keyboard alone one goes there and answers for it, and it is ready', async () => {
+    const { page } = open
+    await page.getByText(/^Read this page yourself: /).waitFor({ timeout: 30_000 })
+    await page.keyboard.press('Control+5')
+    await page.getByRole('heading', { name: '1 page that could not be read' }).waitFor(patience)
+    expect(await page.getByRole('button', { name: /export …/ }).count()).toBe(0)
+    expect(await barriers(page)).toEqual([])
+    await tabTo(page, /^broken scan\.pdf, page 1/)
+    await page.keyboard.press('Enter')
+    await page.getByText(/^Read this page yourself: /).waitFor(patience)
+    await page.keyboard.press('i')
+    await page.getByText(/^Read by /).waitFor(patience)
+    await page.keyboard.press('Control+5')
+    await page.getByText('Ready for export').waitFor(patience)
+    expect((await statusOf(page)).unready).toEqual([])
+    await page.keyboard.press('Control+3')
+    await page.getByText(/^Read by /).waitFor(patience)
+    await page.keyboard.press('i')
+    await page.getByText('I have read this page').waitFor(patience)
+    expect((await statusOf(page)).unready).toMatchObject([{ obstacle: 'page-failed', count: 1 }])
+  }, 60_000)
 
   test('says "Read this page yourself", and only an explicit tick settles it', async () => {
     const { page } = open
