@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -62,6 +62,17 @@ test('detect proposes the back page of the training statement, and none of its o
     },
   ])
 }, 60_000)
+
+const devset = join(import.meta.dirname, '../../../../shared/devset')
+const kinds: readonly (readonly [kind: string])[] = [['pdf'], ['scan']]
+test.skipIf(!existsSync(devset)).each(kinds)(
+  'and that of the devset, as %s (skipped without ../shared)',
+  async (kind) => {
+    const { found } = await proposalIn(join(devset, kind, 'b01_mg11.pdf'))
+    expect(found.leaveOut).toMatchObject([{ pageIndex: 1, reasonCode: '16' }])
+  },
+  90_000,
+)
 
 let count = 0
 type Decisions = ReadonlyMap<string, Decision>
