@@ -1,8 +1,8 @@
 import type { ReasonCode } from '../model/reason-code.ts'
+import { type Glyph, glyphHeight, inkOf, rowWidth } from './glyph.ts'
 import { heightOf, type PixelBox, widthOf } from './pixel-box.ts'
 
-/** Digits, 5 × 7, a row a number, the leftmost pixel being bit 4. */
-const digits: Readonly<Record<string, readonly number[]>> = {
+const digits: Readonly<Record<string, Glyph>> = {
   '0': [0b01110, 0b10001, 0b10011, 0b10101, 0b11001, 0b10001, 0b01110],
   '1': [0b00100, 0b01100, 0b00100, 0b00100, 0b00100, 0b00100, 0b01110],
   '2': [0b01110, 0b10001, 0b00001, 0b00010, 0b00100, 0b01000, 0b11111],
@@ -15,17 +15,13 @@ const digits: Readonly<Record<string, readonly number[]>> = {
   '9': [0b01110, 0b10001, 0b10001, 0b01111, 0b00001, 0b00010, 0b01100],
 }
 
-const glyphWidth = 5
-const glyphHeight = 7
-/** Black pixels, of the digit's own, that stay around the label and between two digits. */
+/** Black pixels, of the digit's own, that stay around the label. */
 const margin = 1
 const largestScale = 5
 
-const labelWidth = (code: string): number => code.length * (glyphWidth + margin) - margin
-
 /** How many pixels a digit's pixel becomes; 0 where the box is too small to carry the code. */
 function labelScale(box: PixelBox, code: string): number {
-  const fits = Math.min(widthOf(box) / (labelWidth(code) + 2 * margin), heightOf(box) / (glyphHeight + 2 * margin))
+  const fits = Math.min(widthOf(box) / (rowWidth(code) + 2 * margin), heightOf(box) / (glyphHeight + 2 * margin))
   return Math.min(largestScale, Math.floor(fits))
 }
 
@@ -36,20 +32,7 @@ function labelScale(box: PixelBox, code: string): number {
 export function labelRects(box: PixelBox, code: ReasonCode): readonly PixelBox[] {
   const scale = labelScale(box, code)
   if (scale === 0) return []
-  const left = box.left + Math.floor((widthOf(box) - labelWidth(code) * scale) / 2)
+  const left = box.left + Math.floor((widthOf(box) - rowWidth(code) * scale) / 2)
   const top = box.top + Math.floor((heightOf(box) - glyphHeight * scale) / 2)
-  return [...code].flatMap((digit, i) => digitRects(digit, left + i * (glyphWidth + margin) * scale, top, scale))
-}
-
-function digitRects(digit: string, left: number, top: number, scale: number): readonly PixelBox[] {
-  return digits[digit]!.flatMap((row, y) =>
-    Array.from({ length: glyphWidth }, (_, x) => x)
-      .filter((x) => (row >> (glyphWidth - 1 - x)) & 1)
-      .map((x) => ({
-        left: left + x * scale,
-        top: top + y * scale,
-        right: left + (x + 1) * scale,
-        bottom: top + (y + 1) * scale,
-      })),
-  )
+  return inkOf(code, digits, { left, top }, scale)
 }
