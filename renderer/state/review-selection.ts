@@ -16,11 +16,13 @@ export interface TextSelection extends Span {
   readonly page: PageText
 }
 
-const selection = createStore<TextSelection | null>(null)
+/** One part a page, from where the choosing began to where it ended. */
+const selection = createStore<readonly TextSelection[]>([])
 
-export const useSelection = (): TextSelection | null => useStore(selection)
-export const currentSelection = (): TextSelection | null => selection.get()
-export const select = (next: TextSelection | null): void => selection.set(() => next)
+export const useSelection = (): readonly TextSelection[] => useStore(selection)
+export const currentSelection = (): TextSelection | null => selection.get()[0] ?? null
+export const select = (next: TextSelection | null): void => selectParts(next ? [next] : [])
+export const selectParts = (parts: readonly TextSelection[]): void => selection.set(() => parts)
 
 /** Nothing chosen, and no words kept: another document is shown. */
 export function forgetSelection(): void {
@@ -28,7 +30,7 @@ export function forgetSelection(): void {
   texts.clear()
 }
 
-const mostTexts = 6
+const mostTexts = 12
 const texts = new Map<string, Promise<PageText | null>>()
 
 /** The words of a page and their places; null where it has none. The last few pages are kept. */
@@ -53,7 +55,7 @@ const grown = {
 
 /** Chooses the whole line, paragraph or page around what is chosen or around the mark that is taken. */
 export async function grow(to: keyof typeof grown): Promise<void> {
-  const chosen = selection.get()
+  const chosen = currentSelection()
   const mark = currentMark()
   const seen = currentPlace().pageIndex
   const pageIndex = chosen?.pageIndex ?? (to === 'page' ? seen : (mark?.pageIndex ?? seen))
@@ -73,18 +75,22 @@ function spanUnder(page: PageText, { quads }: CaseMark): Span | null {
   return at === null ? null : { start: at, end: at + 1 }
 }
 
-/** Hides the chosen text. */
+/** Hides the chosen text, on all pages that it goes over, as one step. */
 export async function hideSelection(): Promise<void> {
   const chosen = selection.get()
   select(null)
-  if (!chosen) return
-  const { documentId, pageIndex, start, end } = chosen
+  if (chosen.length === 0) return
+  const hits = chosen.map(({ documentId, pageIndex, start, end }) => ({ documentId, pageIndex, start, end }))
   const { markId } = currentPlace()
-  const revision = await trying(() =>
-    act((caseId) => call('case.redactHits', { caseId, hits: [{ documentId, pageIndex, start, end }] })),
-  )
+  const revision = await trying(() => act((caseId) => call('case.redactHits', { caseId, hits })))
   const made = revision?.marks[0]
   if (!made) return
   if (currentPlace().markId === markId) takeMark(made.id)
-  say(`Hidden: ${chosen.page.text.slice(start, end).replace(/\s+/g, ' ').slice(0, 60)}`)
+  say(`Hidden${chosen.length > 1 ? ` on ${chosen.length} pages` : ''}: ${wordsOf(chosen).slice(0, 60)}`)
 }
+
+const wordsOf = (parts: readonly TextSelection[]): string =>
+  parts
+    .map(({ page, start, end }) => page.text.slice(start, end))
+    .join(' ')
+    .replace(/\s+/g, ' ')

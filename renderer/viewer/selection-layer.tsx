@@ -12,12 +12,22 @@ interface OnPage {
 
 /** The text that is chosen, and what can be done with it. */
 export function SelectionLayer({ page, scale }: OnPage) {
-  const selection = useSelection()
-  const isHere = selection?.documentId === page.documentId && selection.pageIndex === page.pageIndex
-  return isHere ? <Chosen selection={selection} page={page} scale={scale} /> : null
+  const parts = useSelection()
+  const here = parts.find((part) => part.documentId === page.documentId && part.pageIndex === page.pageIndex)
+  if (!here) return null
+  return <Chosen selection={here} page={page} scale={scale} hasActs={here === parts.at(-1)} />
 }
 
-function Chosen({ selection, page, scale }: OnPage & { readonly selection: TextSelection }) {
+function Chosen({
+  selection,
+  page,
+  scale,
+  hasActs,
+}: OnPage & {
+  readonly selection: TextSelection
+  /** Where the choosing ended. */
+  readonly hasActs: boolean
+}) {
   const boxes = locate(selection.page, selection.start, selection.end).map(boxOf)
   if (boxes.length === 0) return null
   const around = boxOnScreen(boxes.reduce(union), page, scale)
@@ -27,12 +37,14 @@ function Chosen({ selection, page, scale }: OnPage & { readonly selection: TextS
         // biome-ignore lint/suspicious/noArrayIndexKey: lines in their order
         <span key={n} className="chosen-line" style={boxOnScreen(box, page, scale)} />
       ))}
-      <div className="page-acts" data-own-keys style={{ left: around.left, top: around.top + around.height + 6 }}>
-        <Button kind="main" onPress={() => void hideSelection()}>
-          Hide (A)
-        </Button>
-        <Button onPress={() => select(null)}>Let go (Esc)</Button>
-      </div>
+      {hasActs && (
+        <div className="page-acts" data-own-keys style={{ left: around.left, top: around.top + around.height + 6 }}>
+          <Button kind="main" onPress={() => void hideSelection()}>
+            Hide (A)
+          </Button>
+          <Button onPress={() => select(null)}>Let go (Esc)</Button>
+        </div>
+      )}
     </>
   )
 }

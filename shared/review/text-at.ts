@@ -21,6 +21,18 @@ export function offsetAt({ boxes }: Text, x: number, y: number): number | null {
   return nearest
 }
 
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** From the character nearest to a point up to that nearest to another; without one, from the beginning or to the end of the page. */
+export function spanBetween(page: Text, from: Point | null, to: Point | null): Span | null {
+  const start = from ? offsetAt(page, from.x, from.y) : 0
+  const last = to ? offsetAt(page, to.x, to.y) : page.text.length - 1
+  return page.text === '' || start === null || last === null ? null : { start, end: last + 1 }
+}
+
 export const wordAround = ({ text }: Text, offset: number): Span => around(text, offset, /\s/)
 
 /** From one line's end to the next; a line of two columns is two. */

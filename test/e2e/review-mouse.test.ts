@@ -104,6 +104,27 @@ describe.skipIf(whyNoWindow)('a document reviewed by mouse', () => {
     await expect.poll(hiddenTexts).toBe(0)
   })
 
+  test('text is chosen by dragging from one page to the next, and hidden on both in one step', async () => {
+    const { page } = open
+    await page
+      .locator('.page-sheet[data-page="1"]')
+      .evaluate((sheet) => sheet.closest('.page-column')?.scrollBy(0, sheet.getBoundingClientRect().top - 680))
+    await page.locator('.page-sheet[data-page="1"]').waitFor()
+    const from = await placeOf(page, 'Signature witnessed by', 0)
+    const to = await placeOf(page, 'Continuation of statement of', 1)
+    await drag(page, from.first, to.last)
+    await expect.poll(() => page.locator('.page-sheet[data-page="1"] .chosen-line').count()).toBeGreaterThan(0)
+    expect(await page.locator('.page-sheet[data-page="0"] .chosen-line').count()).toBeGreaterThan(0)
+    expect(await page.locator('.page-acts').count()).toBe(1)
+    await page.keyboard.press('a')
+    await expect.poll(() => said(page)).toMatch(/^Hidden on 2 pages: Signature witnessed by/)
+    const made = (await marksInMain(page)).filter(({ origin, state }) => origin === 'searched' && state === 'accepted')
+    expect(made.map(({ pageIndex }) => pageIndex).sort()).toEqual([0, 1])
+    await page.keyboard.press('Control+z')
+    await expect.poll(hiddenTexts).toBe(0)
+    await page.getByRole('button', { name: /^Page 1,|^Page 1$/ }).click()
+  })
+
   test('a double click chooses a word; L makes it the line, Shift L the paragraph', async () => {
     const { page } = open
     const { first } = await placeOf(page, 'statement (consisting')

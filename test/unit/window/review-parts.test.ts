@@ -10,7 +10,7 @@ import { quadOf } from '../../../shared/geometry/quad.ts'
 import type { CaseMark } from '../../../shared/review/case/case-state.ts'
 import { openMark } from '../../../shared/review/case/case-state.ts'
 import { inReadingOrder } from '../../../shared/review/case/reading-order.ts'
-import { lineAround, offsetAt, paragraphAround, wordAround } from '../../../shared/review/text-at.ts'
+import { lineAround, offsetAt, paragraphAround, spanBetween, wordAround } from '../../../shared/review/text-at.ts'
 
 const a4 = { widthPt: 595, heightPt: 842 }
 
@@ -92,6 +92,19 @@ describe('text under the mouse', () => {
     expect(textOf(wordAround(page, offsetAt(page, x, y) ?? -1))).toBe(word),
   )
   test('a page without text has no letter', () => expect(offsetAt(typed(''), 1, 1)).toBeNull())
+  test.each([
+    ['from a point to the end of the page', { x: 57, y: 793 }, null, '.\n\nThen it\nrained.'],
+    ['from its beginning to a point', null, { x: 37, y: 805 }, 'Anna we'],
+    ['the whole of a page between', null, null, page.text],
+    ['from one point to another', { x: 2, y: 805 }, { x: 3, y: 793 }, 'Anna went home.\nS'],
+  ])('a drag over pages chooses %s', (_, from, to, chosen) => {
+    const span = spanBetween(page, from, to)
+    expect(span && textOf(span)).toBe(chosen)
+  })
+  test('and nothing where there is no text', () => {
+    expect(spanBetween(typed(''), null, null)).toBeNull()
+    expect(spanBetween(typed(''), { x: 1, y: 1 }, null)).toBeNull()
+  })
   test('a line ends where it ends', () =>
     expect(textOf(lineAround(page, { start: 5, end: 9 }))).toBe('Anna went home.'))
   test('a paragraph ends at an empty line', () => {
