@@ -1,4 +1,5 @@
 import { type KeepGround, keepGrounds } from '../../shared/model/case.ts'
+import type { PageProposal } from '../../shared/model/page-proposal.ts'
 import type { ReasonCode } from '../../shared/model/reason-code.ts'
 import { reasonCodes } from '../../shared/model/reason-code.ts'
 import { isOpen } from '../../shared/review/case/case-state.ts'
@@ -44,14 +45,22 @@ export async function acceptPage(): Promise<void> {
   const { pageIndex } = currentPlace()
   const documentId = currentReview()?.documentId
   const markIds = marksOn(pageIndex).flatMap((mark) => (isOpen(mark) ? [mark.id] : []))
-  if (documentId === undefined || markIds.length === 0) return turn(pageIndex)
+  const leftOut = openProposal(pageIndex)
+  if (documentId === undefined || (markIds.length === 0 && !leftOut)) return turn(pageIndex)
   const decision = 'accepted'
   const answered = actAtOnce([{ do: 'decide', decision, markIds }], 'page', (caseId) =>
     call('case.decide', { caseId, selection: { by: 'page', documentId, pageIndex }, among: 'open', decision }),
   )
   stepToOpen()
-  say(`${count(markIds.length, 'mark')} hidden on page ${pageIndex + 1}. ${left()}`)
+  const page = leftOut ? ` The page is left out: ${reasonCodes[leftOut.reasonCode]}.` : ''
+  say(`${count(markIds.length, 'mark')} hidden on page ${pageIndex + 1}.${page} ${left()}`)
   await answered
+}
+
+/** That the page be left out as a whole, where nobody has decided on that. */
+function openProposal(pageIndex: number): PageProposal | null {
+  const found = currentReview()?.pages[pageIndex]
+  return found && !found.excluded && !found.isShown ? (found.page.leaveOut ?? null) : null
 }
 
 function turn(pageIndex: number): void {

@@ -96,21 +96,29 @@ describe.skipIf(whyNoWindow)('the review for everyone', () => {
   test('that the back page be left out is proposed beside it, and taken or refused there', async () => {
     const { page } = open
     const proposal = page.getByRole('region', { name: 'Leave page 3 out?' })
-    await page.locator('.thumbnail[aria-current]').focus()
-    await page.keyboard.press('g')
-    await page.keyboard.type('3')
-    await page.keyboard.press('Enter')
-    await proposal.waitFor()
+    const goToIt = async () => {
+      await page.locator('.thumbnail[aria-current]').focus()
+      await page.keyboard.press('g')
+      await page.keyboard.type('3')
+      await page.keyboard.press('Enter')
+      await proposal.waitFor()
+    }
+    await goToIt()
     expect(await barriers(page)).toEqual([])
     await proposal.getByRole('button', { name: 'Keep the page in' }).click()
     await proposal.waitFor({ state: 'detached' })
     await page.locator('.thumbnail[aria-current]').focus()
     await page.keyboard.press('Control+z')
+    await proposal.waitFor()
+    await page.keyboard.press('Shift+A')
+    await expect.poll(() => said(page), { timeout: 20_000 }).toContain('The page is left out: MG11 Backsheet.')
+    await page.keyboard.press('Control+z')
+    await goToIt()
     await proposal.getByRole('button', { name: 'Leave the page out' }).click()
     await page.getByText('This page is left out of the redacted copy: MG11 Backsheet.').waitFor()
     await page.getByRole('button', { name: 'Take it in again' }).click()
-    await expect.poll(() => page.locator('.page-notice').count()).toBe(0)
-  }, 30_000)
+    await expect.poll(() => page.locator('.page-notice').count(), { timeout: 20_000 }).toBe(0)
+  }, 90_000)
 
   test('the focus can be seen wherever it is', async () => {
     const { page } = open
@@ -155,6 +163,9 @@ describe.skipIf(whyNoWindow)('the review for everyone', () => {
 
   test('a screen that throws says so calmly, quotes nothing, and leads back to the case', async () => {
     const { page } = open
+    const isSearched = async () =>
+      (await statusOf(page)).documents.every((d) => d.pageStates.unread + d.pagesUnsearched === 0)
+    await expect.poll(isSearched, { timeout: 60_000 }).toBe(true)
     const before = await statusOf(page)
     const console: string[] = []
     page.on('console', (message) => console.push(message.text()))
@@ -177,7 +188,7 @@ describe.skipIf(whyNoWindow)('the review for everyone', () => {
     await goTo(page, 'Review')
     await page.locator('.mark').first().waitFor(patience)
     expect((await statusOf(page)).marks).toEqual(before.marks)
-  })
+  }, 90_000)
 })
 
 /** A page that is nothing but a picture which cannot be decoded. */
