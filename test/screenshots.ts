@@ -31,10 +31,18 @@ const beforeExport: Readonly<Record<string, Shot>> = {
 
 const afterExport: Readonly<Record<string, Shot>> = {
   'export-result': { screen: 'Export' },
-  compare: { screen: 'Compare' },
+  compare: { screen: 'Compare', first: (page) => sideBySide(page, 'The original and its copy') },
+  'compare-policies': { screen: 'Compare', first: (page) => sideBySide(page, 'Two policies') },
   audit: { screen: 'Audit', first: (page) => page.getByRole('button', { name: 'Verify the journal' }).click() },
   cases: { screen: 'Cases' },
   settings: { screen: 'Settings' },
+}
+
+const second: Readonly<Record<string, Shot>> = { 'second-review': { screen: 'Second review' } }
+
+async function sideBySide(page: Page, what: string): Promise<void> {
+  await page.getByLabel('Side by side').selectOption(what)
+  await page.locator('.proposal-row, .pair-image').first().waitFor(patience)
 }
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
@@ -61,6 +69,8 @@ try {
   await take(beforeExport)
   await exportAll()
   await take(afterExport)
+  await handOver()
+  await take(second)
 } finally {
   await open.close()
   rmSync(out, { recursive: true, force: true })
@@ -99,6 +109,20 @@ async function exportAll(): Promise<void> {
   await page.getByRole('button', { name: 'Accept all that is left' }).click()
   await page.getByRole('button', { name: 'Choose a folder and export …' }).click(patience)
   await page.getByText('copies are verified and released').waitFor({ timeout: 200_000 })
+}
+
+/** To a second person, who begins to look. */
+async function handOver(): Promise<void> {
+  const { caseId, details } = await statusOf(page)
+  await ask(page, 'case.change', { caseId, details: { ...details, isTwoPerson: true } })
+  await ask(page, 'case.submit', { caseId })
+  await goTo(page, 'Case')
+  await goTo(page, 'Second review')
+  await page.getByLabel(/Name of the second reviewer/).fill('PS 5678 Jones')
+  await page.getByRole('button', { name: 'Begin the second review' }).click()
+  const looked = page.getByRole('button', { name: 'I have looked at it' })
+  await looked.first().click(patience)
+  await page.getByRole('img', { name: 'The place on the page' }).first().waitFor(patience)
 }
 
 async function take(shots: Readonly<Record<string, Shot>>): Promise<void> {

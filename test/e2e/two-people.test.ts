@@ -139,6 +139,8 @@ describe.skipIf(whyNoWindow)('a case of two people in the window', { timeout: 40
     await page.getByRole('button', { name: 'Hand over for second review' }).click()
     await beginAs('B. Second')
     await page.getByRole('img', { name: 'The place on the page' }).first().waitFor(patience)
+    const { reviewer } = await ask<{ reviewer: string }>(page, 'reviewer.get', {})
+    await page.getByText(`decided by ${reviewer}, with others`).first().waitFor(patience)
     expect(await barriers(page)).toEqual([])
     const looked = page.getByRole('button', { name: 'I have looked at it' })
     for (let left = await looked.count(); left > 0; left--) {

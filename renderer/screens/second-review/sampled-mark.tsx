@@ -25,7 +25,7 @@ export function SampledMark({
   return (
     <>
       <h3>{`${mark.state === 'accepted' ? 'To be hidden' : 'Left visible'}: ${textOfMark(mark) || kindOf(mark)}`}</h3>
-      <p>{`${kindOf(mark)}, reason “${reasonCodes[mark.reasonCode]}”, decided by ${mark.decidedBy ?? 'nobody'}`}</p>
+      <p>{`${kindOf(mark)}, reason “${reasonCodes[mark.reasonCode]}”, decided by ${whoDecided(mark)}`}</p>
       {first && <MarkCrop place={place} area={grow(others.reduce(union, first), 40)} mark={mark} />}
       <div className="row">
         <PlaceLink onPress={() => showPlace(open, place)}>{wordsOfPlace(open, place)}</PlaceLink>
@@ -36,3 +36,6 @@ export function SampledMark({
     </>
   )
 }
+
+const whoDecided = ({ decidedBy }: CaseMark): string =>
+  decidedBy === null ? 'nobody' : `${decidedBy.reviewer}${decidedBy.isBulk ? ', with others' : ''}`
