@@ -3,10 +3,13 @@ import { fileURLToPath } from 'node:url'
 import type { Measured, MeasureName } from './measures.ts'
 import { median } from './statistics.ts'
 
-const entry = fileURLToPath(new URL('./measure.ts', import.meta.url))
-
 /** One run in a process of its own, so that its peak memory and processor time are its alone. */
-export const runOnce = <T = Measured>(name: MeasureName, options: Readonly<Record<string, unknown>>): T => {
+export const runOnce = <T = Measured>(
+  name: MeasureName | 'alone',
+  options: Readonly<Record<string, unknown>>,
+  script = './measure.ts',
+): T => {
+  const entry = fileURLToPath(new URL(script, import.meta.url))
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [...process.execArgv.filter((flag) => flag.startsWith('--max-')), entry, name, JSON.stringify(options)],

@@ -1,10 +1,13 @@
 import { loadavg } from 'node:os'
 import { runOnce } from './child.ts'
 import type { measureGrowth } from './growth.ts'
+import { prose } from './papers.ts'
 import { round } from './statistics.ts'
 import { table } from './table.ts'
 
 export type GrowthBench = Awaited<ReturnType<typeof measureGrowth>> & {
+  /** Of a process that does nothing but search a megabyte, in one thread. */
+  readonly aloneRssBytes: number
   readonly date: string
   readonly loadBefore: number
 }
@@ -12,8 +15,10 @@ export type GrowthBench = Awaited<ReturnType<typeof measureGrowth>> & {
 /** In a process of its own, once. */
 export const runGrowthBench = (now: Date): GrowthBench => {
   const loadBefore = round(loadavg()[0] ?? 0)
+  const aloneRssBytes = runOnce('alone', { text: prose() }, './alone.ts').peakRssBytes
   return {
     ...runOnce<Awaited<ReturnType<typeof measureGrowth>>>('growth', {}),
+    aloneRssBytes,
     date: now.toISOString().slice(0, 10),
     loadBefore,
   }
@@ -42,4 +47,5 @@ export const growthSection = (bench: GrowthBench): readonly string[] => [
     ]),
   ),
   spread(bench),
+  `All recognisers alone, in one thread of a process that does nothing else, over 1 MB of text: ${mebibytes(bench.aloneRssBytes)} MiB at most, Node and the word lists included (bar: 200 MB).`,
 ]
