@@ -1,5 +1,6 @@
+import type { ComponentType } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import { useOpenCase } from '../../state/open-case.ts'
+import { type OpenCase, useOpenCase } from '../../state/open-case.ts'
 import { goToDocument } from '../../state/places.ts'
 import { goTo } from '../../state/route.ts'
 import { Badge } from '../../ui/badge.tsx'
@@ -11,6 +12,19 @@ import { ChecksTab } from './checks-tab.tsx'
 import { DocumentsTab } from './documents-tab.tsx'
 import { PeopleTab } from './people-tab.tsx'
 import { Unready } from './unready.tsx'
+
+/** Adding a line is adding a tab. */
+const parts: readonly {
+  readonly id: string
+  readonly title: string
+  readonly Part: ComponentType<{ readonly open: OpenCase }>
+}[] = [
+  { id: 'documents', title: 'Documents', Part: DocumentsTab },
+  { id: 'people', title: 'People', Part: PeopleTab },
+  { id: 'checks', title: 'Checks', Part: ChecksTab },
+  { id: 'todo', title: 'What is left', Part: Unready },
+  { id: 'details', title: 'Details', Part: CaseDetailsTab },
+]
 
 /** One case: its documents, its people, what to look at, what is left to do. */
 export function CaseScreen({ caseId }: { readonly caseId: string }) {
@@ -55,27 +69,17 @@ export function CaseScreen({ caseId }: { readonly caseId: string }) {
       </div>
       <Tabs className="tabs">
         <TabList aria-label="Parts of the case" className="tab-list">
-          <Tab id="documents">Documents</Tab>
-          <Tab id="people">People</Tab>
-          <Tab id="checks">Checks</Tab>
-          <Tab id="todo">What is left</Tab>
-          <Tab id="details">Details</Tab>
+          {parts.map(({ id, title }) => (
+            <Tab key={id} id={id}>
+              {title}
+            </Tab>
+          ))}
         </TabList>
-        <TabPanel id="documents" className="tab-panel">
-          <DocumentsTab open={open} />
-        </TabPanel>
-        <TabPanel id="people" className="tab-panel">
-          <PeopleTab open={open} />
-        </TabPanel>
-        <TabPanel id="checks" className="tab-panel">
-          <ChecksTab open={open} />
-        </TabPanel>
-        <TabPanel id="todo" className="tab-panel">
-          <Unready open={open} />
-        </TabPanel>
-        <TabPanel id="details" className="tab-panel">
-          <CaseDetailsTab open={open} />
-        </TabPanel>
+        {parts.map(({ id, Part }) => (
+          <TabPanel key={id} id={id} className="tab-panel">
+            <Part open={open} />
+          </TabPanel>
+        ))}
       </Tabs>
     </>
   )

@@ -3,6 +3,7 @@ import type { PersonEntry } from '../../../shared/review/case/case-view.ts'
 import { call } from '../../state/call.ts'
 import { attempt } from '../../state/notice.ts'
 import { refreshCase } from '../../state/open-case.ts'
+import { withItem } from '../../state/with-item.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
@@ -70,7 +71,7 @@ export function PersonSheet({
         >
           <p>Names that belong to somebody else:</p>
           {names.map((name) => (
-            <Tick key={name} isOn={leaving.has(name)} onChange={(isOn) => setLeaving(withName(leaving, name, isOn))}>
+            <Tick key={name} isOn={leaving.has(name)} onChange={(isOn) => setLeaving(withItem(leaving, name, isOn))}>
               {name}
             </Tick>
           ))}
@@ -89,11 +90,4 @@ export function PersonSheet({
       </div>
     </Sheet>
   )
-}
-
-function withName(names: ReadonlySet<string>, name: string, isOn: boolean): ReadonlySet<string> {
-  const next = new Set(names)
-  if (isOn) next.add(name)
-  else next.delete(name)
-  return next
 }

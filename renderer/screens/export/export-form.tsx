@@ -4,6 +4,7 @@ import { type Folder, orderBefore, runExport } from '../../state/exporting.ts'
 import { trainingUrn } from '../../state/new-case.ts'
 import { attempt } from '../../state/notice.ts'
 import type { OpenCase } from '../../state/open-case.ts'
+import { withItem } from '../../state/with-item.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -60,7 +61,7 @@ export function ExportForm({ open: { caseId, status } }: { readonly open: OpenCa
       <fieldset className="form ticks">
         <legend>Documents</legend>
         {status.documents.map(({ id, name }) => (
-          <Tick key={id} isOn={!without.has(id)} onChange={(isOn) => setWithout(toggled(without, id, !isOn))}>
+          <Tick key={id} isOn={!without.has(id)} onChange={(isOn) => setWithout(withItem(without, id, !isOn))}>
             {name}
           </Tick>
         ))}
@@ -76,11 +77,4 @@ export function ExportForm({ open: { caseId, status } }: { readonly open: OpenCa
       </div>
     </Form>
   )
-}
-
-function toggled(all: ReadonlySet<string>, id: string, isIn: boolean): ReadonlySet<string> {
-  const next = new Set(all)
-  if (isIn) next.add(id)
-  else next.delete(id)
-  return next
 }
