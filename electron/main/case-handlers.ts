@@ -67,7 +67,10 @@ export function caseHandlersOf(cases: OpenCases, files: ChosenFiles): Pick<Handl
     'case.open': async ({ caseId, reviewer, role, passphrase, acceptOlder }) =>
       seeCase(await cases.openOne(caseId, reviewer, role, passphrase, acceptOlder)),
     'case.salvage': async ({ caseId, reviewer, passphrase }) => cases.salvage(caseId, reviewer, passphrase),
-    'case.close': async ({ caseId }) => cases.close(caseId).then(nothing),
+    'case.close': async ({ caseId }) => {
+      await exports.stop(caseId)
+      return cases.close(caseId).then(nothing)
+    },
     'case.status': async (request) => seeCase(of(request)),
     'case.change': async ({ caseId, details }) =>
       changeCase(cases.of(caseId), details).then(() => seeCase(cases.of(caseId))),
@@ -160,10 +163,7 @@ export function caseHandlersOf(cases: OpenCases, files: ChosenFiles): Pick<Handl
       )
       return { ...rest, documents: documents.map(seenExport) }
     },
-    'case.stopExport': async ({ caseId }) => {
-      exports.stop(caseId)
-      return nothing()
-    },
+    'case.stopExport': async ({ caseId }) => exports.stop(caseId).then(nothing),
     'case.copy': async ({ caseId, documentId }) => {
       const found = await releasedCopy(cases.of(caseId), documentId)
       if (!found) return { state: 'none', at: null, redactedId: null }

@@ -1,7 +1,9 @@
 import type { Res } from '../../../shared/ipc/contract.ts'
+import type { PageState } from '../../../shared/model/case.ts'
 import { useAsked } from '../../state/asked.ts'
 import { type Comparison, changeComparison, type Side, useComparison } from '../../state/comparison.ts'
 import { type OpenCase, useOpenCase } from '../../state/open-case.ts'
+import { count } from '../../text/mark-words.ts'
 import { sentenceOf } from '../../text/sentence-of.ts'
 import { Pick } from '../../ui/pick.tsx'
 import { VirtualList } from '../../ui/virtual-list.tsx'
@@ -39,6 +41,7 @@ function Pair({
   const searched = open.status.documents.find(({ id }) => id === documentId)
   const version = `${searched?.pageStates.unread} ${searched?.pagesUnsearched}`
   const { value: compared, failure } = useAsked('case.comparePolicies', { caseId, documentId, left, right }, version)
+  const notReadWords = searched ? wordsOfUnread(searched.pageStates) : ''
   const options = policies.map(({ id, title, version: of }) => ({ value: id, label: `${title} (${of})` }))
   const shown = compared?.filter((one) => isShown(one, show)) ?? []
   return (
@@ -52,6 +55,7 @@ function Pair({
       <p role="status">
         {compared ? countWords(compared) : failure ? '' : 'Searching the document by both policies …'}
       </p>
+      {notReadWords && <p>{notReadWords}</p>}
       {compared && shown.length === 0 && <p className="empty">There is nothing of this kind in the document.</p>}
       {shown.length > 0 && (
         <VirtualList
@@ -82,6 +86,15 @@ const sideOf = ({ left, right }: Compared): Side => (left && right ? 'both' : le
 function isShown(one: Compared, show: Comparison['show']): boolean {
   if (show === 'all') return true
   return show === 'differences' ? one.left !== one.right : sideOf(one) === show
+}
+
+/** Nothing proposed on a page that was not read says nothing of it. */
+function wordsOfUnread({ unread, failed }: Readonly<Record<PageState, number>>): string {
+  const missing = [
+    unread > 0 ? `${count(unread, 'page')} not read yet` : '',
+    failed > 0 ? `${count(failed, 'page')} that could not be read` : '',
+  ].filter(Boolean)
+  return missing.length === 0 ? '' : `◆ Nothing is said here of ${missing.join(' and of ')}.`
 }
 
 function countWords(compared: readonly Compared[]): string {

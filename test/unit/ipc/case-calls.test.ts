@@ -142,6 +142,22 @@ describe('a window works on a case', () => {
     await expect(call('case.comparePolicies', { ...ask, right: 'package' })).rejects.toThrow('POLICY_UNKNOWN')
   }, 60_000)
 
+  test('closed while an export runs, the export is stopped first and leaves nothing', async () => {
+    const out = join(root, 'cut short')
+    mkdirSync(out)
+    const folderId = files.offer([out])[0]?.documentId
+    const about = { caseId, folderId, recipient: 'CPS East', justification: 'Charging decision', documentIds: null }
+    const exporting = call<{ documents: { error: string | null }[] }>('case.export', about)
+    await until(() => readdirSync(out).some((name) => name.startsWith('.work-')))
+    await call('case.close', { caseId })
+    expect((await exporting).documents.map(({ error }) => error)).toEqual(['CANCELLED'])
+    expect(readdirSync(out)).toEqual([])
+    await call('case.open', { caseId, ...person })
+    const journal = await call<{ type: string }[]>('case.journal', { caseId, afterSeq: 0, limit: 5_000 })
+    expect(journal.map(({ type }) => type)).toContain('export.finished')
+    expect(journal.map(({ type }) => type)).not.toContain('export.abandoned')
+  }, 60_000)
+
   test('exports its journal into a chosen folder, closes and finds it in the list', async () => {
     mkdirSync(join(root, 'given'))
     const folderId = files.offer([join(root, 'given')])[0]?.documentId
