@@ -1,4 +1,5 @@
 import type { Session } from '../session/session.ts'
+import { fixedSettingsPath, loadFixedSettings } from '../store/fixed-settings.ts'
 import { type Given, UsageError } from './command.ts'
 import { ProgressBar } from './progress-bar.ts'
 import type { Terminal } from './terminal.ts'
@@ -16,6 +17,7 @@ export async function withSession<T>(
     product: version(),
     jobs,
     signal: terminal.signal,
+    fixed: () => loadFixedSettings(fixedSettingsPath()),
     progress: (event) => bar.note(event),
   })
   try {

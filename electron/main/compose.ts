@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { OwnWords } from '../../shared/model/own-words.ts'
+import type { Fixed } from '../../shared/model/fixed-settings.ts'
 import type { Jobs } from '../../shared/worker/jobs.ts'
 import { mayRunAgain, processLimitBytes, renewAboveBytes, slownessNow, timeoutsMs } from '../pool/limits.ts'
 import { threadStarter } from '../pool/thread-port.ts'
@@ -26,14 +26,23 @@ export interface ComposeOptions {
   readonly progress: (event: Progress) => void
   /** What starts the process that proves an export; by default a child of Node's. */
   readonly startVerifier?: StartVerifier
-  /** Words that are fixed for this computer; by default those that the person keeps in their home folder. */
-  readonly fixedWords?: OwnWords | undefined
+  /** What is fixed for this computer; by default nothing. */
+  readonly fixed?: () => Promise<Fixed>
 }
+
+const nothingFixed = async (): Promise<Fixed> => ({})
 
 const host = new URL('../worker/host.ts', import.meta.url)
 
 /** Puts the product together: the one place that knows all its parts. Knows no Electron: the command line and the tests use it as it is. */
-export function compose({ product, jobs, signal, progress, startVerifier, fixedWords }: ComposeOptions): Composition {
+export function compose({
+  product,
+  jobs,
+  signal,
+  progress,
+  startVerifier,
+  fixed = nothingFixed,
+}: ComposeOptions): Composition {
   const pool = new WorkerPool<Jobs>(threadStarter(host), {
     size: jobs ?? Math.min(4, availableParallelism()),
     timeoutMs: (job) => timeoutsMs[job],
@@ -47,7 +56,8 @@ export function compose({ product, jobs, signal, progress, startVerifier, fixedW
   const session: Session = {
     pool,
     home,
-    words: async () => fixedWords ?? loadOwnWords(await home()),
+    fixed,
+    words: async () => (await fixed()).words ?? loadOwnWords(await home()),
     verify: (input, stop) => verifyInParts(input, pool.size, { signal: stop }, startVerifier),
     now: () => new Date(),
     signal,

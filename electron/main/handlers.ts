@@ -1,5 +1,4 @@
-import type { Handlers, Req } from '../../shared/ipc/contract.ts'
-import { fixedDetails } from '../../shared/model/fixed-settings.ts'
+import type { Handlers } from '../../shared/ipc/contract.ts'
 import { Failure } from '../../shared/result.ts'
 import { listEntities, listPolicies, listRules } from '../session/catalogue.ts'
 import { seeDocument } from '../session/see-document.ts'
@@ -13,7 +12,7 @@ import type { OpenCases } from './open-cases.ts'
 
 /** Call name → session function, one line each; a missing one does not compile. */
 export const handlersOf = (session: Session, files: ChosenFiles, desk: Desk, cases: OpenCases): Handlers => ({
-  ...bound(caseHandlersOf(cases, files), desk),
+  ...caseHandlersOf(cases, files),
   'app.about': async () => ({ product: session.product, runtime: `Node ${process.versions.node}` }),
   'app.started': async () => {
     desk.hear()
@@ -25,7 +24,7 @@ export const handlersOf = (session: Session, files: ChosenFiles, desk: Desk, cas
   'reviewer.set': ({ reviewer }) => desk.setReviewer(reviewer).then(nothing),
   'recognition.get': async () => ({ leastConfidence: desk.leastConfidence }),
   'recognition.set': ({ leastConfidence }) => desk.setLeastConfidence(leastConfidence).then(nothing),
-  'words.get': async () => desk.fixed.words ?? session.words(),
+  'words.get': () => session.words(),
   'words.set': async (words) => {
     if (desk.fixed.words) throw new Failure('BAD_REQUEST')
     await saveOwnWords(await session.home(), words)
@@ -45,15 +44,6 @@ export const handlersOf = (session: Session, files: ChosenFiles, desk: Desk, cas
   'documents.detect': ({ documentId, policy }) => seeDocument(session, documentId, files.pathOf(documentId), policy),
   'folder.choose': async () => files.offer([await desk.chooseOutput()].filter((path) => path !== null))[0] ?? null,
   'folder.open': ({ documentId }) => desk.openFolder(files.pathOf(documentId)).then(nothing),
-})
-
-/** What is fixed for this computer holds whatever a window asks for. */
-const bound = <H extends Pick<Handlers, 'case.create' | 'case.change'>>(calls: H, { fixed }: Desk): H => ({
-  ...calls,
-  'case.create': ({ details, ...rest }: Req<'case.create'>) =>
-    calls['case.create']({ ...rest, details: { ...details, ...fixedDetails(fixed) } }),
-  'case.change': ({ details, ...rest }: Req<'case.change'>) =>
-    calls['case.change']({ ...rest, details: { ...details, ...fixedDetails(fixed) } }),
 })
 
 const nothing = (): Record<string, never> => ({})

@@ -49,7 +49,7 @@ async function start(): Promise<void> {
   const startVerifier = process.versions.electron ? { startVerifier: startUtilityVerifier } : {}
   const exporting = new ExportProgress((progress) => desk.push('export.progress', progress))
   const progress = (event: Progress) => exporting.note(event)
-  const options = { product, signal: stopped.signal, progress, ...startVerifier, fixedWords: fixed.words }
+  const options = { product, signal: stopped.signal, progress, ...startVerifier, fixed: async () => fixed }
   const composition = compose({ ...options, jobs: null })
   // Pages are drawn by a worker of their own: one that recognises text never keeps the reader waiting.
   const drawing = compose({ ...options, jobs: 1 })

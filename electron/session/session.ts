@@ -1,3 +1,4 @@
+import type { Fixed } from '../../shared/model/fixed-settings.ts'
 import type { OwnWords } from '../../shared/model/own-words.ts'
 import type { Jobs } from '../../shared/worker/jobs.ts'
 import type { WorkerPool } from '../pool/worker-pool.ts'
@@ -11,6 +12,8 @@ export interface Session {
   /** Opened on first use: most commands need no key. */
   readonly home: () => Promise<Home>
   readonly verify: VerifyInFreshProcess
+  /** What whoever looks after the computer has fixed for every case. FIXED_SETTINGS_INVALID. */
+  readonly fixed: () => Promise<Fixed>
   /** Words of one's own that hold for new cases; asked anew each time. */
   readonly words: () => Promise<OwnWords>
   readonly now: () => Date

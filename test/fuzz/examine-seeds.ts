@@ -63,6 +63,7 @@ function sessionOf(pool: WorkerPool<Jobs>): Session {
     pool,
     home: () => home,
     verify: (input) => verifyExport(input),
+    fixed: async () => ({}),
     words: async () => ({ alwaysRedact: [], neverRedact: [] }),
     now: () => new Date(),
     signal,

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type { CaseDetails, CaseDocument } from '../../../shared/model/case.ts'
+import { fixedDetails } from '../../../shared/model/fixed-settings.ts'
 import { originalPath } from '../../store/case/case-place.ts'
 import { addSlot } from '../../store/case/key-file.ts'
 import type { KeyProtector } from '../../store/case/key-protector.ts'
@@ -9,7 +10,7 @@ import { documentOf, nowOf, type OpenCase } from './open-case.ts'
 
 /** Changes what the case is about. A new policy takes effect when its documents are analysed anew; decisions stay. */
 export async function changeCase(c: OpenCase, change: Partial<CaseDetails>): Promise<CaseDetails> {
-  const details = parseDetails({ ...c.details, ...change })
+  const details = parseDetails({ ...c.details, ...change, ...fixedDetails(await c.session.fixed()) })
   const fields = (Object.keys(details) as (keyof CaseDetails)[]).filter(
     (field) => JSON.stringify(details[field]) !== JSON.stringify(c.details[field]),
   )

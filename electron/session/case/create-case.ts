@@ -1,4 +1,5 @@
 import { type Actor, CaseDetails } from '../../../shared/model/case.ts'
+import { fixedDetails } from '../../../shared/model/fixed-settings.ts'
 import { Failure } from '../../../shared/result.ts'
 import { createStore } from '../../store/case/create-store.ts'
 import type { KeyProtector } from '../../store/case/key-protector.ts'
@@ -6,8 +7,8 @@ import { policyHere } from '../policy-here.ts'
 import type { Session } from '../session.ts'
 
 export interface NewCaseRequest {
-  /** As `CaseDetails`; what is left out takes its usual value. */
-  readonly details: unknown
+  /** As `CaseDetails`; what is left out takes its usual value, and what is fixed for the computer holds whatever is said here. */
+  readonly details: object
   /** Who can open it; at least one. */
   readonly protectors: readonly KeyProtector[]
   readonly actor: Actor
@@ -15,7 +16,7 @@ export interface NewCaseRequest {
 
 /** Makes a case in a new folder. CASE_INVALID, CASE_EXISTS, POLICY_UNKNOWN, PASSPHRASE_WEAK. Resolves to its id. */
 export async function createCase(session: Session, folder: string, request: NewCaseRequest): Promise<string> {
-  const details = parseDetails(request.details)
+  const details = parseDetails({ ...(request.details as object), ...fixedDetails(await session.fixed()) })
   const policy = await policyHere(session, details.policyId)
   return createStore(folder, {
     settings: { details, policy },

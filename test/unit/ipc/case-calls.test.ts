@@ -293,7 +293,13 @@ describe('what is fixed for the computer', () => {
   } as const
 
   test('is told, and holds whatever a window asks for', async () => {
-    const binding = handlersOf(composition.session, files, noteDesk([], fixed), cases)
+    const session = { ...composition.session, fixed: async () => fixed, words: async () => words }
+    const shelf = shelfHere(
+      session,
+      () => null,
+      () => undefined,
+    )
+    const binding = handlersOf(session, files, noteDesk([], fixed), new OpenCases(session, shelf))
     const ask = async (name: CallName, request: object) => {
       const answer = await dispatch(binding, true, name, structuredClone(request))
       if (!answer.ok) throw new Error(answer.code)
