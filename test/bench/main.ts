@@ -1,7 +1,7 @@
 /** `npm run bench [-- --once | --quick]`: measures speed and memory on this machine and writes BENCHMARKS.md and docs/benchmarks.json. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { type Bench, full, quick, runBench } from './bench.ts'
+import { mkdirSync } from 'node:fs'
+import { full, quick, runBench } from './bench.ts'
+import { windowFigures, writeFigures } from './keep.ts'
 import { benchFolder } from './papers.ts'
 import { compose } from './report.ts'
 
@@ -10,15 +10,10 @@ const isQuick = process.argv.includes('--quick')
 const once = { ...full, command: `${full.command} -- --once`, times: 1 }
 const scale = process.argv.includes('--once') ? once : full
 /** Quick figures stay out of the repository. */
-const [reportFile, dataFile] = isQuick
-  ? [join(benchFolder, 'BENCHMARKS.md'), join(benchFolder, 'benchmarks.json')]
-  : ['BENCHMARKS.md', join('docs', 'benchmarks.json')]
-/** The window is measured by itself (`npm run bench:window`): its figures stay, with their own date. */
-const before = existsSync(dataFile) ? (JSON.parse(readFileSync(dataFile, 'utf8')) as Bench) : null
+const place = isQuick ? { data: benchFolder, report: benchFolder } : { data: 'docs', report: '.' }
 const measured = await runBench(isQuick ? quick : scale, new Date(), (what) => console.error(`bench: ${what}`))
-const bench: Bench = { ...measured, ...(before?.inWindow && { inWindow: before.inWindow }) }
-const report = `${compose(bench)}\n`
+/** The window is measured by a command of its own (`npm run bench:window`). */
+const bench = { ...measured, ...windowFigures(place.data) }
 mkdirSync(benchFolder, { recursive: true })
-writeFileSync(reportFile, report)
-writeFileSync(dataFile, `${JSON.stringify(bench, null, 2)}\n`)
-console.log(report)
+writeFigures(bench, place)
+console.log(compose(bench))

@@ -2,15 +2,13 @@
  * `npm run bench:window`: measures in a real browser what a reviewer waits for (issue 6, point 4), on a text PDF of 1,000
  * pages, and writes its section of BENCHMARKS.md. With `-- --pages 100` on a shorter one, whose figures it only prints.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { CDPSession } from 'playwright-core'
 import { dropFiles } from '../e2e/window/in-window.ts'
 import { type OpenApp, openApp, whyNoWindow } from '../e2e/window/open-app.ts'
-import type { Bench } from './bench.ts'
+import { renewFigures } from './keep.ts'
 import { textPaper } from './papers.ts'
-import { compose } from './report.ts'
 import { median, round } from './statistics.ts'
 import { decisionsMs, framesMs, installProbe, memoryOf, pageShownMs, turnsMs } from './window-probe.ts'
 import { type WindowBench, windowSection } from './window-section.ts'
@@ -25,14 +23,7 @@ const loadBefore = round(loadavg()[0] ?? 0)
 const open = await openApp()
 const inWindow = await measure(open).finally(() => open.close())
 console.log(windowSection(inWindow).join('\n\n'))
-if (asked < 0) keep(inWindow)
-
-function keep(measured: WindowBench): void {
-  const dataFile = join('docs', 'benchmarks.json')
-  const bench = { ...(JSON.parse(readFileSync(dataFile, 'utf8')) as Bench), inWindow: measured }
-  writeFileSync(dataFile, `${JSON.stringify(bench, null, 2)}\n`)
-  writeFileSync('BENCHMARKS.md', `${compose(bench)}\n`)
-}
+if (asked < 0) renewFigures({ inWindow })
 
 async function measure({ page }: OpenApp): Promise<WindowBench> {
   await page.setViewportSize({ width: 1360, height: 860 })
