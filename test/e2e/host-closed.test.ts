@@ -12,7 +12,7 @@ interface Bridge {
 }
 declare const bridge: Bridge
 
-describe.skipIf(whyNoWindow)('the window is closed to the world', { timeout: 15_000 }, () => {
+describe.skipIf(whyNoWindow)('the window is closed to the world', { timeout: 60_000 }, () => {
   let open: OpenApp
   let server: ListeningServer
   let address = ''
