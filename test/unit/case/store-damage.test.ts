@@ -15,8 +15,7 @@ import {
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { CaseDatabase } from '../../../electron/store/case/case-database.ts'
-import { genesis, type Head } from '../../../shared/audit/chain.ts'
-import { decided, decideOne, make, open, workplace } from './store-fixture.ts'
+import { decided, decideOne, madeWith, make, open, workplace } from './store-fixture.ts'
 
 let place: ReturnType<typeof workplace>
 beforeEach(() => {
@@ -25,16 +24,6 @@ beforeEach(() => {
 afterEach(() => place.drop())
 
 const database = () => join(place.folder, 'case.db')
-
-/** A closed case with some decisions. */
-async function madeWith(decisions: number): Promise<Head> {
-  await make(place.folder)
-  const opened = await open(place.folder)
-  let head = genesis
-  for (let n = 1; n <= decisions; n++) head = decideOne(opened, n)
-  await opened.store.close(null)
-  return head
-}
 
 /** Writes over bytes of a file. */
 function scribble(path: string, position: number, bytes: Uint8Array): void {
@@ -92,7 +81,7 @@ describe('a damaged file is set aside, explained, and not touched', () => {
   }
 
   test.each(damages)('%s: %s', async (_, damage, act) => {
-    await madeWith(3)
+    await madeWith(place.folder, 3)
     act()
     const before = readFileSync(database())
     await expect(open(place.folder)).rejects.toMatchObject({ code: 'CASE_DAMAGED' })
@@ -105,7 +94,7 @@ describe('a damaged file is set aside, explained, and not touched', () => {
   })
 
   test('any byte of the first pages: found, or without any effect on what is read', async () => {
-    await madeWith(3)
+    await madeWith(place.folder, 3)
     const sound = readFileSync(database())
     for (let position = 101; position < sound.length; position += 487) {
       scribble(database(), position, Uint8Array.of((sound[position] ?? 0) ^ 0x40))
@@ -124,7 +113,7 @@ describe('a damaged file is set aside, explained, and not touched', () => {
 
 describe('a case that holds less than was recorded', () => {
   const restoreOlder = async () => {
-    await madeWith(1)
+    await madeWith(place.folder, 1)
     copyFileSync(database(), join(place.root, 'backup'))
     const opened = await open(place.folder)
     decideOne(opened, 2)
@@ -142,7 +131,7 @@ describe('a case that holds less than was recorded', () => {
   })
 
   test('is noticed by what the installation remembers, though the whole folder was put back', async () => {
-    await madeWith(1)
+    await madeWith(place.folder, 1)
     cpSync(place.folder, join(place.root, 'backup'), { recursive: true })
     const opened = await open(place.folder)
     const remembered = decideOne(opened, 2)
@@ -154,7 +143,7 @@ describe('a case that holds less than was recorded', () => {
   })
 
   test('a head that a power cut tore says nothing', async () => {
-    await madeWith(2)
+    await madeWith(place.folder, 2)
     writeFileSync(join(place.folder, 'head'), '00000000000')
     await (await open(place.folder)).store.close(null)
   })

@@ -2,24 +2,13 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { genesis, type Head } from '../../../shared/audit/chain.ts'
-import { decided, decideOne, make, open, workplace } from './store-fixture.ts'
+import { decided, decideOne, madeWith, make, open, workplace } from './store-fixture.ts'
 
 let place: ReturnType<typeof workplace>
 beforeEach(() => {
   place = workplace()
 })
 afterEach(() => place.drop())
-
-/** A closed case with some decisions. */
-async function madeWith(decisions: number): Promise<Head> {
-  await make(place.folder)
-  const opened = await open(place.folder)
-  let head = genesis
-  for (let n = 1; n <= decisions; n++) head = decideOne(opened, n)
-  await opened.store.close(null)
-  return head
-}
 
 const isRoot = process.getuid?.() === 0
 
@@ -85,7 +74,7 @@ describe.runIf(isRoot)('a disk that is full or may not be written', () => {
   })
 
   test('read-only: the case does not open, and nothing is changed or set aside', async (context) => {
-    await madeWith(1)
+    await madeWith(place.folder, 1)
     const view = join(place.root, 'view')
     if (!mount(view, '', place.folder)) return context.skip('mounting is not allowed here')
     try {

@@ -5,7 +5,7 @@ import { createStore } from '../../../electron/store/case/create-store.ts'
 import { openKey } from '../../../electron/store/case/key-file.ts'
 import { type OpenedStore, type OpenStoreOptions, openStore } from '../../../electron/store/case/open-store.ts'
 import { passphraseProtector } from '../../../electron/store/case/passphrase-protector.ts'
-import type { Head } from '../../../shared/audit/chain.ts'
+import { genesis, type Head } from '../../../shared/audit/chain.ts'
 import type { AuditEvent } from '../../../shared/audit/entry.ts'
 import { CaseDetails } from '../../../shared/model/case.ts'
 import { Policy } from '../../../shared/model/policy.ts'
@@ -71,3 +71,13 @@ export const decided = ({ store }: OpenedStore): readonly string[] =>
   [...store.events.all()].flatMap(({ event }) =>
     event.type === 'act' ? event.changes.flatMap((change) => ('markIds' in change ? change.markIds : [])) : [],
   )
+
+/** Makes a case with some decisions and closes it; resolves to the head of its journal. */
+export async function madeWith(folder: string, decisions: number): Promise<Head> {
+  await make(folder)
+  const opened = await open(folder)
+  let head = genesis
+  for (let n = 1; n <= decisions; n++) head = decideOne(opened, n)
+  await opened.store.close(null)
+  return head
+}

@@ -6,10 +6,10 @@ import { holderOf } from '../../../electron/store/case/holder.ts'
 import { addSlot, openKey } from '../../../electron/store/case/key-file.ts'
 import type { KeyProtector } from '../../../electron/store/case/key-protector.ts'
 import { passphraseProtector } from '../../../electron/store/case/passphrase-protector.ts'
-import { genesis, type Head } from '../../../shared/audit/chain.ts'
 import {
   decided,
   decideOne,
+  madeWith,
   make,
   note,
   now,
@@ -28,16 +28,6 @@ afterEach(() => place.drop())
 
 const database = () => join(place.folder, 'case.db')
 
-/** A closed case with some decisions. */
-async function madeWith(decisions: number): Promise<Head> {
-  await make(place.folder)
-  const opened = await open(place.folder)
-  let head = genesis
-  for (let n = 1; n <= decisions; n++) head = decideOne(opened, n)
-  await opened.store.close(null)
-  return head
-}
-
 describe('a case in its folder', () => {
   test('is there whole: database, key, originals, and nothing beside it', async () => {
     await make(place.folder)
@@ -48,7 +38,7 @@ describe('a case in its folder', () => {
   })
 
   test('keeps what was written, in its order', async () => {
-    await madeWith(3)
+    await madeWith(place.folder, 3)
     const again = await open(place.folder)
     expect(decided(again)).toEqual(['mark-1', 'mark-2', 'mark-3'])
     expect(again.store.details.get()).toEqual(settings)
@@ -86,7 +76,7 @@ describe('a case in its folder', () => {
   })
 
   test('rows of events and journal can be neither changed nor deleted', async () => {
-    await madeWith(1)
+    await madeWith(place.folder, 1)
     const db = CaseDatabase.open(database())
     for (const sql of [
       "UPDATE event SET body = 'x'",
