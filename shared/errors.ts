@@ -152,7 +152,7 @@ export const errors = {
   POLICY_INVALID: { exit: 2, sentence: 'The policy file is not valid.' },
   OWN_WORDS_INVALID: {
     exit: 3,
-    sentence: 'Your own list of words cannot be read. Write it again under Settings before you make a case.',
+    sentence: 'Your own list of words cannot be read. Write it again under Settings first.',
   },
   DECISIONS_INVALID: { exit: 2, sentence: 'The decisions file is not valid.' },
   GOLD_INVALID: {

@@ -57,7 +57,7 @@ export function compose({
     pool,
     home,
     fixed,
-    words: async () => (await fixed()).words ?? loadOwnWords(await home()),
+    words: async () => (await fixed()).words ?? loadOwnWords(home),
     verify: (input, stop) => verifyInParts(input, pool.size, { signal: stop }, startVerifier),
     now: () => new Date(),
     signal,

@@ -4,8 +4,8 @@ import { sha256 } from '../store/digest.ts'
 import { type LoadedPolicy, loadPolicy, PolicyInvalid } from './load-policy.ts'
 import type { Session } from './session.ts'
 
-/** A policy as a case takes it on: with the words of one's own that hold on this computer now. OWN_WORDS_INVALID, and as `loadPolicy`. */
-export async function policyHere(session: Session, idOrFile: string): Promise<LoadedPolicy> {
+/** A policy as a case or a run takes it on: with the words of one's own that hold on this computer now. OWN_WORDS_INVALID, and as `loadPolicy`. */
+export async function policyHere(session: Pick<Session, 'words'>, idOrFile: string): Promise<LoadedPolicy> {
   const loaded = await loadPolicy(idOrFile)
   const words = await session.words()
   if (!hasWords(words)) return loaded

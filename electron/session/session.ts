@@ -14,7 +14,7 @@ export interface Session {
   readonly verify: VerifyInFreshProcess
   /** What whoever looks after the computer has fixed for every case. FIXED_SETTINGS_INVALID. */
   readonly fixed: () => Promise<Fixed>
-  /** Words of one's own that hold for new cases; asked anew each time. */
+  /** Words of one's own that hold for new cases and for runs outside cases; asked anew each time. */
   readonly words: () => Promise<OwnWords>
   readonly now: () => Date
   /** Stops everything under way; verbs then fail with CANCELLED. */

@@ -6,6 +6,7 @@ import { instructionOptions, instructionsOf } from '../instructions.ts'
 import { ocrOf, passwordOf, placesOf, readingOptions } from '../reading-options.ts'
 import { redactedLines, sayEnd, toRedactedJson } from '../redacted-answer.ts'
 import { jobsOf, withSession } from '../with-session.ts'
+import { policyOf, wordsOption } from '../words-option.ts'
 
 export const redact: Command = {
   name: 'redact',
@@ -28,12 +29,14 @@ export const redact: Command = {
       type: 'boolean',
       help: 'export although a page could not be read: it comes out black from edge to edge',
     },
+    ...wordsOption,
     ...readingOptions,
   },
   run: async (given, terminal) => {
     const places = placesOf(given)
-    const options = await optionsOf(given)
+    const asked = await optionsOf(given)
     return withSession(terminal, { jobs: jobsOf(given), stepsPerPage: 3 }, async (session) => {
+      const options = { ...asked, policy: await policyOf(given, session, terminal) }
       const { redact: run } = await import('../../session/redact.ts')
       const show = given.has('json') ? (answer: Redacted) => [JSON.stringify(toRedactedJson(answer))] : redactedLines
       const codes: (ErrorCode | null)[] = []
@@ -47,18 +50,16 @@ export const redact: Command = {
   },
 }
 
-async function optionsOf(given: Given): Promise<RedactOptions> {
+async function optionsOf(given: Given): Promise<Omit<RedactOptions, 'policy'>> {
   const out = given.text('out')
   if (out === null) throw new UsageError('--out DIR is missing')
   const method = given.text('method') ?? 'burn'
   if (method !== 'burn' && method !== 'excise') throw new UsageError('--method takes burn or excise')
   const instructions = await instructionsOf(given)
-  const { loadPolicy } = await import('../../session/load-policy.ts')
   return {
     ...instructions,
     out,
     method,
-    policy: await loadPolicy(given.text('policy') ?? 'pre-charge'),
     ocr: ocrOf(given),
     password: await passwordOf(given),
     acceptUnread: given.has('accept-unread'),
