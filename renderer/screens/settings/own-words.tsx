@@ -15,8 +15,8 @@ export function OwnWordLists() {
     <section className="form" aria-labelledby="own-words">
       <h2 id="own-words">Your own words</h2>
       <p className="hint">
-        They hold for cases that are made, or given another policy, from now on, and for the command line. A case carries
-        its words with it.
+        They hold for cases that are made, or given another policy, from now on, and for the command line. A case
+        carries its words with it.
       </p>
       {words ? (
         <>
