@@ -20,27 +20,36 @@ export const dropWorkFolder = (path: string): Promise<void> => rm(path, { recurs
 
 /**
  * Clears up after runs that were killed; to be called by the holder of the lock, so that no work folder has a living owner.
- * An export that was proven and about to be released is released; all else is deleted.
+ * An export that was proven and about to be released is released; all else is deleted. Resolves to the releases that stand.
  */
-export async function recover(out: string, log: Log): Promise<void> {
+export async function recover(out: string, log: Log): Promise<readonly Release[]> {
   const left = (await readdir(out)).filter((name) => name.startsWith(prefix))
-  if (left.length === 0) return
+  if (left.length === 0) return []
   const entries = await log.entries()
+  const standing: (Release | null)[] = []
   for (const name of left) {
     const path = join(out, name)
     for (const document of await readdir(path).catch(() => []))
-      await recoverOne(out, join(path, document), log, entries)
+      standing.push(await recoverOne(out, join(path, document), log, entries))
     await dropWorkFolder(path)
   }
+  return standing.filter((release) => release !== null)
 }
 
-async function recoverOne(out: string, work: string, log: Log, entries: readonly AuditEntry[]): Promise<void> {
+/** null where nothing of it stands. */
+async function recoverOne(
+  out: string,
+  work: string,
+  log: Log,
+  entries: readonly AuditEntry[],
+): Promise<Release | null> {
   const release = await decidedRelease(work)
-  if (!release || !entries.some((entry) => isAbout(entry, release, 'export.verified'))) return
-  const isFinished = await finish(out, work, release)
-  if (!isFinished || entries.some((entry) => isAbout(entry, release, 'export.released'))) return
+  if (!release || !entries.some((entry) => isAbout(entry, release, 'export.verified'))) return null
+  if (!(await finish(out, work, release))) return null
+  if (entries.some((entry) => isAbout(entry, release, 'export.released'))) return release
   const { moves: _, ...digests } = release
   await log.append([{ type: 'export.released', ...digests, isRecovered: true }])
+  return release
 }
 
 const isAbout = (entry: AuditEntry, release: Release, type: 'export.verified' | 'export.released'): boolean =>

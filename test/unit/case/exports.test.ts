@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { closeCase } from '../../../electron/session/case/close-case.ts'
@@ -6,6 +6,9 @@ import { decide } from '../../../electron/session/case/decide.ts'
 import { type CaseExport, type ExportRequest, exportCase } from '../../../electron/session/case/export-case.ts'
 import type { OpenCase } from '../../../electron/session/case/open-case.ts'
 import { releasedCopy } from '../../../electron/session/case/released-copy.ts'
+import { sha256 } from '../../../electron/store/digest.ts'
+import { placesOf } from '../../../electron/store/output-folder.ts'
+import { releaseOf } from '../../../electron/store/release.ts'
 import { type Office, openOffice } from './session-fixture.ts'
 
 let office: Office
@@ -70,9 +73,33 @@ describe('an export that is stopped', () => {
   }, 60_000)
 })
 
+/** Takes a released document back to where a kill leaves it: the decision to release is on the disk, the case has heard of no copy. */
+function killWhileReleasing(out: string, name: string, isBeforeMoves: boolean): void {
+  const { copy: _, ...document } = c.documents.find((one) => one.name === name) ?? {}
+  const { store } = c
+  if (!('sha256' in document)) throw new Error('no such document')
+  const places = placesOf('two')
+  const digest = (place: keyof typeof places) => sha256(readFileSync(join(out, places[place])))
+  const [redacted, unredacted] = [digest('redacted'), digest('unredacted')]
+  const [certificate, printed] = [digest('certificate'), digest('printed')]
+  const release = releaseOf(document.sha256, places, { redacted, unredacted, certificate, printed })
+  const work = join(out, '.work-0123456789abcdef', '0')
+  mkdirSync(work, { recursive: true })
+  writeFileSync(join(work, 'release.json'), JSON.stringify(release))
+  if (isBeforeMoves) for (const { from, to } of release.moves) renameSync(join(out, to), join(work, from))
+  store.commit({
+    at: new Date().toISOString(),
+    journal: () => [],
+    rows: () => {
+      store.documents.put(document)
+      store.exports.put(out)
+    },
+  })
+}
+
 describe('a copy that was released is known again when the case is reopened', () => {
-  const stateOf = async (name: string) =>
-    (await releasedCopy(c, c.documents.find((document) => document.name === name)?.id ?? ''))?.state
+  const idOf = (name: string) => c.documents.find((document) => document.name === name)?.id ?? ''
+  const stateOf = async (name: string) => (await releasedCopy(c, idOf(name)))?.state
 
   test('as long as it is where it was put, and is what was proven', async () => {
     const { folder } = c.store
@@ -89,6 +116,20 @@ describe('a copy that was released is known again when the case is reopened', ()
     writeFileSync(path, copy)
     expect(await stateOf('two.txt')).toBe('there')
   })
+
+  test.each(['before its files were in their places', 'when they just were'])(
+    'also where the program was killed %s',
+    async (when) => {
+      const { folder } = c.store
+      const out = join(office.root, 'whole')
+      killWhileReleasing(out, 'two.txt', when.startsWith('before'))
+      await closeCase(c)
+      c = await office.open(folder)
+      const { copy, state } = (await releasedCopy(c, idOf('two.txt'))) ?? {}
+      expect([state, copy?.path]).toEqual(['there', join(out, 'redacted', 'two_REDACTED.pdf')])
+    },
+    20_000,
+  )
 
   test('and where none was, it is said that there is none', async () => {
     const id = await office.add(c, 'three.txt', 'Nothing to hide.\n')
