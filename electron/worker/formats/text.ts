@@ -6,6 +6,7 @@ import { openPdf } from '../engines/pdf-engine.ts'
 import { textPagesPdf } from '../engines/pdf-writer-text-pages.ts'
 import { readTrueType, type TrueTypeFont } from '../engines/true-type.ts'
 import { decodeText, looksLikeText } from '../reading/decode-text.ts'
+import { isNextToSilent } from '../reading/empty-page.ts'
 import { pageStyle, setText, type TextPage } from '../reading/set-text.ts'
 import type { InputFormat } from './format.ts'
 import { readWhole } from './image-file.ts'
@@ -35,7 +36,9 @@ function pageText(text: string, page: TextPage, pageIndex: number): PageText {
   const own = text.slice(page.start, page.end)
   const { widthPt, heightPt } = pageStyle
   const known = { pageIndex, status: 'read', source: 'text', confidence: null, widthPt, heightPt, hidden: [] } as const
-  return { ...known, text: own, boxes: page.boxes, words: wordsOf(own) }
+  const words = wordsOf(own)
+  const empty = isNextToSilent({ words, text: own }) ? { isEmpty: true } : {}
+  return { ...known, text: own, boxes: page.boxes, words, ...empty }
 }
 
 export const text: InputFormat = {

@@ -5,7 +5,7 @@ import { Failure } from '../../../shared/result.ts'
 import type { PdfDocument, TextLayer } from '../engines/pdf-engine.ts'
 import { type Draft, emptyDraft, type PlacedWord } from './draft.ts'
 import { draftFromLayer } from './draft-from-layer.ts'
-import { isEmptyPage } from './empty-page.ts'
+import { isBare, isEmptyPage } from './empty-page.ts'
 import { inkIn } from './ink-in.ts'
 import { layerInRows } from './layer-in-rows.ts'
 import { type LayerQuality, qualityOf } from './layer-quality.ts'
@@ -157,20 +157,12 @@ async function read(pdf: PdfDocument, pageIndex: number, parts: PageParts, ocr: 
   return parts.route === 'scan' || parts.route === 'no-layer' ? readScan(page, parts) : readOverImage(page, parts)
 }
 
-const BLANK_TEST_DPI = 60
-
 /** A page that would need recognition fails; a page without ink is read as empty. */
 function withoutOcr(pdf: PdfDocument, pageIndex: number, parts: PageParts): Reading {
   if (parts.route === 'text') return { draft: draftFromLayer(parts.layer), source: 'text', confidence: null }
-  const isBlank = parts.route === 'no-layer' && !hasInkAtAll(pdf, pageIndex)
+  const isBlank = parts.route === 'no-layer' && isBare(pdf, pageIndex)
   if (!isBlank) throw new Failure('PAGE_NOT_READ', { pageIndex })
   return { draft: emptyDraft, source: 'text', confidence: null }
-}
-
-function hasInkAtAll(pdf: PdfDocument, pageIndex: number): boolean {
-  const { rgba } = pdf.render(pageIndex, BLANK_TEST_DPI)
-  const first = rgba.subarray(0, 3)
-  return rgba.some((value, i) => i % 4 < 3 && Math.abs(value - first[i % 4]!) > 12)
 }
 
 /** A page that seems to hold no writing, or pictures without any, was not read if a picture on it could not be decoded. */

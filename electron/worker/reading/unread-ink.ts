@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Box } from '../../../shared/geometry/quad.ts'
 import type { PageSize } from '../../../shared/model/document.ts'
+import { toPixels } from '../../../shared/paint/pixel-box.ts'
 import { type GreyImage, greyOf } from '../engines/ocr-image.ts'
 import type { PdfDocument, TextLayer } from '../engines/pdf-engine.ts'
+import { knownPixels } from './known-pixels.ts'
 
 const DPI = 100
 const MOST_PIXELS = 4_000_000
@@ -22,35 +24,13 @@ export class UnreadInk {
     this.#size = pdf.pageSize(pageIndex)
     const inches = Math.sqrt((this.#size.widthPt / 72) * (this.#size.heightPt / 72))
     this.#image = greyOf(pdf.render(pageIndex, Math.min(DPI, Math.sqrt(MOST_PIXELS) / inches)))
-    this.#known = new Uint8Array(this.#image.grey.length)
-    for (let i = 0; i < layer.text.length; i++) {
-      const [left, bottom, right, top] = layer.boxes.subarray(i * 4, i * 4 + 4)
-      if (right! > left! && layer.hidden[i] === 0)
-        this.#know({ left: left!, bottom: bottom!, right: right!, top: top! })
-    }
-  }
-
-  #pixels(box: Box, around: number): readonly [number, number, number, number] {
-    const x = this.#image.widthPx / this.#size.widthPt
-    const y = this.#image.heightPx / this.#size.heightPt
-    return [
-      Math.max(0, Math.floor((box.left - around) * x)),
-      Math.max(0, Math.floor((this.#size.heightPt - box.top - around) * y)),
-      Math.min(this.#image.widthPx, Math.ceil((box.right + around) * x)),
-      Math.min(this.#image.heightPx, Math.ceil((this.#size.heightPt - box.bottom + around) * y)),
-    ]
-  }
-
-  #know(box: Box): void {
-    const [left, top, right, bottom] = this.#pixels(box, AROUND_PT)
-    for (let y = top; y < bottom; y++)
-      this.#known.fill(1, y * this.#image.widthPx + left, y * this.#image.widthPx + right)
+    this.#known = knownPixels(visibleBoxes(layer), AROUND_PT, this.#size, this.#image)
   }
 
   /** The same for two regions only if they look the same in the same place. */
   fingerprint(box: Box): string {
     const { grey, widthPx } = this.#image
-    const [left, top, right, bottom] = this.#pixels(box, 0)
+    const { left, top, right, bottom } = toPixels(box, this.#size, this.#image)
     const hash = createHash('sha256').update(`${widthPx} ${[box.left, box.bottom, box.right, box.top].join(' ')}`)
     for (let y = top; y < bottom; y++) hash.update(grey.subarray(y * widthPx + left, y * widthPx + right))
     return hash.digest('base64')
@@ -59,7 +39,7 @@ export class UnreadInk {
   /** Whether there may be writing inside `box` that the text layer does not have. */
   isIn(box: Box): boolean {
     const { grey, widthPx } = this.#image
-    const [left, top, right, bottom] = this.#pixels(box, 0)
+    const { left, top, right, bottom } = toPixels(box, this.#size, this.#image)
     let corners = 0
     for (let y = top; y < bottom - 1; y++) {
       for (let x = left; x < right - 1; x++) {
@@ -71,5 +51,12 @@ export class UnreadInk {
       }
     }
     return corners >= LEAST_CORNERS
+  }
+}
+
+function* visibleBoxes({ text, boxes, hidden }: TextLayer): Generator<Box> {
+  for (let i = 0; i < text.length; i++) {
+    const [left, bottom, right, top] = boxes.subarray(i * 4, i * 4 + 4)
+    if (right! > left! && hidden[i] === 0) yield { left: left!, bottom: bottom!, right: right!, top: top! }
   }
 }

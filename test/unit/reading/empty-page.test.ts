@@ -19,9 +19,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-async function read(bytes: Uint8Array): Promise<PageText> {
-  const path = join(folder, 'a.pdf')
-  writeFileSync(path, bytes)
+async function read(content: Uint8Array | string): Promise<PageText> {
+  const path = join(folder, typeof content === 'string' ? 'a.txt' : 'a.pdf')
+  writeFileSync(path, content)
   const { sha256, format } = await openDocument({ path })
   const page = await readPage({ source: { path, sha256, format }, pageIndex: 0, ocr: 'auto' })
   await closeWorkingCopy()
@@ -48,7 +48,7 @@ const sign = ({ grey, widthPx, heightPx }: GreyImage): void => {
 }
 
 const policy = { entities: {}, fallback: {} } as unknown as Policy
-const rows: readonly [what: string, bytes: () => Promise<Uint8Array>, isBlank: boolean][] = [
+const rows: readonly [what: string, content: () => Promise<Uint8Array | string>, isBlank: boolean][] = [
   ['a page with nothing on it', async () => pagePdf({ content: '' }), true],
   [
     'a page number and a marking',
@@ -59,12 +59,18 @@ const rows: readonly [what: string, bytes: () => Promise<Uint8Array>, isBlank: b
   ['a scan of an empty page', () => scanned(), true],
   ['a scan with a signature alone', () => scanned(sign), false],
   ['a sketch without words', async () => pagePdf({ content: '2 w 40 40 m 200 220 l 260 90 l S' }), false],
+  ['a pale yellow stroke', async () => pagePdf({ content: '1 1 0.6 RG 9 w 40 40 m 260 90 l S' }), false],
   ['one word', async () => pagePdf({ content: show('Threlfall', 30, 340) }), false],
+  ['one number', async () => pagePdf({ content: show('07700 900471', 30, 340) }), false],
+  ['a blank page of a text file', async () => ' \n\n\fStatement', true],
+  ['a page number in a text file', async () => '\n  Page 2 of 3\n\fStatement', true],
+  ['a word in a text file', async () => 'Threlfall\n', false],
+  ['a number in a text file', async () => 'NHS 943 476 5919\n', false],
 ]
 test.each(rows)(
   '%s',
-  async (_, bytes, isBlank) => {
-    const page = await read(await bytes())
+  async (_, content, isBlank) => {
+    const page = await read(await content())
     expect(pagesToLeaveOut('a', [page], policy)).toMatchObject(
       isBlank ? [{ pageIndex: 0, reasonCode: '18', disposition: 'review' }] : [],
     )
