@@ -53,7 +53,8 @@ function restored(
   }
   if (patch.table === 'pages') {
     const { documentId, pageIndex } = placeOfKey(patch.key)
-    return pageEntries(c, documentId, [pageIndex], patch[side]?.excluded ?? null, reviewer)
+    const reasonCode = patch[side]?.excluded ?? null
+    return pageEntries(c, documentId, [pageIndex], { reasonCode, isBulk: false, reviewer })
   }
   const person = patch[side]
   return person ? [personEntry(c, 'person.changed', person)] : removedEntries(c, patch.was ?? patch.is)
@@ -94,7 +95,7 @@ function entriesOf(
       return each([change.markId], (mark) => ({ type: 'mark.edited', ...placeOf(c, mark), ...edit }))
     }
     case 'exclude':
-      return pageEntries(c, change.documentId, change.pageIndexes, change.reasonCode, reviewer)
+      return pageEntries(c, change.documentId, change.pageIndexes, { reasonCode: change.reasonCode, isBulk, reviewer })
     case 'read-by-hand': {
       const documentSha256 = digestOf(c, change.documentId)
       const { isRead } = change
@@ -162,12 +163,11 @@ function pageEntries(
   c: OpenCase,
   documentId: string,
   pageIndexes: readonly number[],
-  reasonCode: Extract<Change, { do: 'exclude' }>['reasonCode'],
-  reviewer: string,
+  decided: Pick<Extract<AuditEvent, { type: 'page.excluded' | 'page.included' }>, 'reasonCode' | 'isBulk' | 'reviewer'>,
 ): readonly AuditEvent[] {
   const documentSha256 = digestOf(c, documentId)
-  const type = reasonCode === null ? 'page.included' : 'page.excluded'
-  return pageIndexes.map((pageIndex) => ({ type, documentSha256, pageNumber: pageIndex + 1, reasonCode, reviewer }))
+  const type = decided.reasonCode === null ? 'page.included' : 'page.excluded'
+  return pageIndexes.map((pageIndex) => ({ type, documentSha256, pageNumber: pageIndex + 1, ...decided }))
 }
 
 const personEntry = (c: OpenCase, type: 'person.changed' | 'person.removed', person: Person): AuditEvent => ({
