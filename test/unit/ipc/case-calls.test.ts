@@ -1,68 +1,28 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ChosenFiles } from '../../../electron/main/chosen-files.ts'
-import { type Composition, compose } from '../../../electron/main/compose.ts'
+import { compose } from '../../../electron/main/compose.ts'
 import { dispatch } from '../../../electron/main/dispatch.ts'
 import { handlersOf } from '../../../electron/main/handlers.ts'
-import { type CaseProgress, OpenCases, shelfHere } from '../../../electron/main/open-cases.ts'
-import { vaultOf } from '../../../electron/main/vault.ts'
 import { drawCasePage } from '../../../electron/session/case/draw-case-page.ts'
-import type { CallName, Handlers } from '../../../shared/ipc/contract.ts'
+import type { CallName } from '../../../shared/ipc/contract.ts'
 import type { CaseStatus, Revision, SeenPage } from '../../../shared/review/case/case-view.ts'
 import type { CaseComparison } from '../../../shared/review/compare-proposals.ts'
 import { noteDesk } from './desk.ts'
+import { type Calls, casesFor, openCalls, until } from './window-calls.ts'
 
-let root: string
-let composition: Composition
-let cases: OpenCases
-let files: ChosenFiles
-let handlers: Handlers
-const progress: CaseProgress[] = []
-
+let calls: Calls
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'case calls '))
-  process.env.REDACTION_ASSIST_HOME = join(root, 'home')
-  composition = compose({ product: 'test', jobs: 1, signal: new AbortController().signal, progress: () => {} })
-  cases = new OpenCases(
-    composition.session,
-    shelfHere(
-      composition.session,
-      () => null,
-      (one) => progress.push(one),
-    ),
-  )
-  files = new ChosenFiles()
-  handlers = handlersOf(composition.session, files, noteDesk([]), cases)
+  calls = openCalls()
 })
-afterAll(async () => {
-  await cases.closeAll()
-  await composition.close()
-  rmSync(root, { recursive: true, force: true })
-})
+afterAll(() => calls.leave())
 
-/** What a window gets; a test that expects a value and gets a failure fails with its code. Nothing that crosses holds a place on the disk. */
-async function call<T>(name: CallName, request: object = {}): Promise<T> {
-  const answer = await dispatch(handlers, true, name, structuredClone(request))
-  expect(JSON.stringify(structuredClone(answer))).not.toContain(root)
-  if (!answer.ok) throw new Error(`${name}: ${answer.code}`)
-  return answer.value as T
-}
-
-const chosen = (name: string, text: string): string => {
-  writeFileSync(join(root, name), text)
-  return files.offer([join(root, name)])[0]?.documentId ?? ''
-}
+const call = <T>(name: CallName, request?: object): Promise<T> => calls.call<T>(name, request)
 
 const statement = `Statement of: Imogen Featherstone. My phone is 07700 900471.
 I saw Darren Pikeworthy in the yard of 14 Quarrell Road, Whitfell.
 `
-
-async function until(isSo: () => boolean): Promise<void> {
-  for (let n = 0; n < 400 && !isSo(); n++) await new Promise((resolve) => setTimeout(resolve, 50))
-}
 
 describe('a window works on a case', () => {
   let caseId: string
@@ -75,7 +35,7 @@ describe('a window works on a case', () => {
       .caseId
     await call('case.open', { caseId, ...person })
     expect(await call('case.list')).toMatchObject([{ caseId, holder: { reviewer: 'Ann Other', isHere: true } }])
-    const given = chosen('statement.txt', statement)
+    const given = calls.chosen('statement.txt', statement)
     const added = await call<{ documentId: string }[]>('case.add', {
       caseId,
       documentIds: [given, given],
@@ -83,8 +43,8 @@ describe('a window works on a case', () => {
     })
     expect(added).toMatchObject([{ name: 'statement.txt', error: null }, { error: 'DOCUMENT_ALREADY_THERE' }])
     documentId = added[0]?.documentId ?? ''
-    await until(() => progress.some(({ isDone }) => isDone))
-    expect(progress.at(-1)).toEqual({ caseId, documentId, pagesRead: 1, pages: 1, isDone: true, error: null })
+    await until(() => calls.progress.some(({ isDone }) => isDone))
+    expect(calls.progress.at(-1)).toEqual({ caseId, documentId, pagesRead: 1, pages: 1, isDone: true, error: null })
   }, 60_000)
 
   test('sees pages, marks and words, and the page as an image from the sealed original', async () => {
@@ -96,7 +56,7 @@ describe('a window works on a case', () => {
     expect(await call('case.pageText', { caseId, documentId, pageIndex: 0 })).toMatchObject({
       boxes: expect.any(Float32Array),
     })
-    const jpeg = await drawCasePage(composition.session, cases.of(caseId), documentId, 0, 72)
+    const jpeg = await drawCasePage(calls.session, calls.cases.of(caseId), documentId, 0, 72)
     expect([jpeg[0], jpeg[1]]).toEqual([0xff, 0xd8])
   })
 
@@ -143,9 +103,9 @@ describe('a window works on a case', () => {
   }, 60_000)
 
   test('closed while an export runs, the export is stopped first and leaves nothing', async () => {
-    const out = join(root, 'cut short')
+    const out = join(calls.root, 'cut short')
     mkdirSync(out)
-    const folderId = files.offer([out])[0]?.documentId
+    const folderId = calls.files.offer([out])[0]?.documentId
     const about = { caseId, folderId, recipient: 'CPS East', justification: 'Charging decision', documentIds: null }
     const exporting = call<{ documents: { error: string | null }[] }>('case.export', about)
     await until(() => readdirSync(out).some((name) => name.startsWith('.work-')))
@@ -159,11 +119,11 @@ describe('a window works on a case', () => {
   }, 60_000)
 
   test('exports its journal into a chosen folder, closes and finds it in the list', async () => {
-    mkdirSync(join(root, 'given'))
-    const folderId = files.offer([join(root, 'given')])[0]?.documentId
+    mkdirSync(join(calls.root, 'given'))
+    const folderId = calls.files.offer([join(calls.root, 'given')])[0]?.documentId
     await call('case.exportLog', { caseId, folderId, format: 'jsonl' })
-    expect(readdirSync(join(root, 'given'))).toEqual(['journal.jsonl'])
-    expect(readFileSync(join(root, 'given', 'journal.jsonl'), 'utf8')).not.toContain('Featherstone')
+    expect(readdirSync(join(calls.root, 'given'))).toEqual(['journal.jsonl'])
+    expect(readFileSync(join(calls.root, 'given', 'journal.jsonl'), 'utf8')).not.toContain('Featherstone')
     await call('case.close', { caseId })
     expect(await call('case.list')).toMatchObject([
       { caseId, holder: null, summary: { title: 'R v Pikeworthy', marksOpen: 0 } },
@@ -175,19 +135,12 @@ describe('a window works on a case', () => {
     await call('case.open', { caseId, ...person })
     await call('case.exportKey', { caseId, passphrase: 'a passphrase for the road' })
     await call('case.close', { caseId })
-    process.env.REDACTION_ASSIST_HOME = join(root, 'other home')
+    process.env.REDACTION_ASSIST_HOME = join(calls.root, 'other home')
     const other = compose({ product: 'test', jobs: 1, signal: new AbortController().signal, progress: () => {} })
-    const there = new OpenCases(
-      other.session,
-      shelfHere(
-        other.session,
-        () => null,
-        () => undefined,
-      ),
-    )
-    const theirs = handlersOf(other.session, files, noteDesk([]), there)
-    const folder = join(root, 'home', 'cases', readdirSync(join(root, 'home', 'cases'))[0] ?? '')
-    const given = files.offer([folder])[0]?.documentId
+    const there = casesFor(other.session)
+    const theirs = handlersOf(other.session, calls.files, noteDesk([]), there)
+    const folder = join(calls.root, 'home', 'cases', readdirSync(join(calls.root, 'home', 'cases'))[0] ?? '')
+    const given = calls.files.offer([folder])[0]?.documentId
     const ask = (name: CallName, request: object) => dispatch(theirs, true, name, request)
     expect(await ask('case.find', { documentId: given })).toEqual({ ok: true, value: { caseId } })
     expect(await ask('case.open', { caseId, ...person })).toMatchObject({ ok: false, code: 'PASSPHRASE_NEEDED' })
@@ -195,7 +148,7 @@ describe('a window works on a case', () => {
     expect((opened as { value: CaseStatus }).value.details.title).toBe('R v Pikeworthy')
     await there.closeAll()
     await other.close()
-    process.env.REDACTION_ASSIST_HOME = join(root, 'home')
+    process.env.REDACTION_ASSIST_HOME = join(calls.root, 'home')
   }, 60_000)
 })
 
@@ -212,13 +165,13 @@ describe('a case that is found damaged', () => {
     const box = { left: 20, bottom: 20, right: 80, top: 40 }
     const [added] = await call<{ documentId: string }[]>('case.add', {
       caseId,
-      documentIds: [chosen('damaged.txt', statement)],
+      documentIds: [calls.chosen('damaged.txt', statement)],
       replaces: null,
     })
     const documentId = added?.documentId
-    await until(() => progress.some((one) => one.documentId === documentId && one.isDone))
+    await until(() => calls.progress.some((one) => one.documentId === documentId && one.isDone))
     for (const left of [20, 30]) await call('case.draw', { caseId, documentId, pageIndex: 0, box: { ...box, left } })
-    const { folder } = cases.of(caseId).store
+    const { folder } = calls.cases.of(caseId).store
     await call('case.close', { caseId })
     const db = new DatabaseSync(join(folder, 'case.db'))
     db.exec('DROP TRIGGER event_kept; DELETE FROM event WHERE seq = 2')
@@ -231,104 +184,15 @@ describe('a case that is found damaged', () => {
       details: 'whole',
     })
     expect((await call<{ caseId: string }[]>('case.list')).filter((one) => one.caseId === caseId)).toHaveLength(1)
-    progress.length = 0
+    calls.progress.length = 0
     await call('case.open', open)
-    await until(() => progress.some((one) => one.documentId === documentId && one.isDone))
+    await until(() => calls.progress.some((one) => one.documentId === documentId && one.isDone))
     const { marks } = await call<SeenPage>('case.page', { caseId, documentId, pageIndex: 0 })
     expect(marks.filter(({ origin }) => origin === 'drawn')).toMatchObject([{ state: 'accepted' }])
-    mkdirSync(join(root, 'certificates'))
-    const folderId = files.offer([join(root, 'certificates')])[0]?.documentId
-    const salvagedTo = cases.of(caseId).store.folder
+    mkdirSync(join(calls.root, 'certificates'))
+    const folderId = calls.files.offer([join(calls.root, 'certificates')])[0]?.documentId
+    const salvagedTo = calls.cases.of(caseId).store.folder
     await call('case.delete', { caseId, folderId, justification: 'Retention ended' })
     expect([folder, salvagedTo].filter((place) => existsSync(place))).toEqual([])
   }, 60_000)
-})
-
-describe('a call about cases that must not get through', () => {
-  const rows: readonly [why: string, name: CallName, request: object][] = [
-    ['about a case that is not open', 'case.status', { caseId: '0'.repeat(32) }],
-    ['with a place for an id', 'case.status', { caseId: '../../etc' }],
-    [
-      'with a selection that is none',
-      'case.decide',
-      { caseId: '0'.repeat(32), selection: { by: 'all' }, among: 'all', decision: 'accepted' },
-    ],
-    ['into a folder nobody chose', 'case.exportLog', { caseId: '0'.repeat(32), folderId: 'x', format: 'jsonl' }],
-    ['to find a case in a folder nobody chose', 'case.find', { documentId: 'x' }],
-  ]
-  test.each(rows)('%s', async (_, name, request) => {
-    expect(await dispatch(handlers, true, name, request)).toMatchObject({ ok: false, code: 'BAD_REQUEST' })
-  })
-})
-
-describe('the store of the operating system', () => {
-  const storage = (backend: string, isThere = true) => ({
-    isEncryptionAvailable: () => isThere,
-    encryptString: (text: string) => Buffer.from([...text].reverse().join('')),
-    decryptString: (bytes: Buffer) => [...bytes.toString()].reverse().join(''),
-    getSelectedStorageBackend: () => backend,
-  })
-
-  test('gives back what it took', () => {
-    const vault = vaultOf(storage('gnome_libsecret'))
-    const secret = Uint8Array.from({ length: 32 }, (_, n) => n * 7)
-    expect(vault && [...vault.unwrap(vault.wrap(secret))]).toEqual([...secret])
-  })
-
-  test.runIf(process.platform === 'linux')('that protects nothing is not used', () =>
-    expect(vaultOf(storage('basic_text'))).toBeNull(),
-  )
-  test('that is not there is not used', () => expect(vaultOf(storage('x', false))).toBeNull())
-})
-
-describe('what is fixed for the computer', () => {
-  const details = { title: 'R v Bound', isTwoPerson: false, classification: 'OFFICIAL' }
-  const words = { alwaysRedact: ['Fern House'], neverRedact: [] }
-  const fixed = {
-    isTwoPerson: true,
-    classification: 'OFFICIAL-SENSITIVE',
-    appearance: 'dark',
-    leastConfidence: 90,
-    words,
-  } as const
-
-  test('is told, and holds whatever a window asks for', async () => {
-    const session = { ...composition.session, fixed: async () => fixed, words: async () => words }
-    const shelf = shelfHere(
-      session,
-      () => null,
-      () => undefined,
-    )
-    const binding = handlersOf(session, files, noteDesk([], fixed), new OpenCases(session, shelf))
-    const ask = async (name: CallName, request: object) => {
-      const answer = await dispatch(binding, true, name, structuredClone(request))
-      if (!answer.ok) throw new Error(answer.code)
-      return answer.value as never
-    }
-    expect(await ask('settings.fixed', {})).toEqual(fixed)
-    const { caseId } = (await ask('case.create', { details, passphrase: null, reviewer: 'A' })) as { caseId: string }
-    const opening = { caseId, reviewer: 'A', role: 'reviewer', passphrase: null, acceptOlder: false }
-    expect(await ask('case.open', opening)).toMatchObject({
-      details: { isTwoPerson: true, classification: 'OFFICIAL-SENSITIVE', leastConfidence: 90 },
-    })
-    expect(await ask('words.get', {})).toEqual(words)
-    await expect(ask('words.set', { alwaysRedact: [], neverRedact: [] })).rejects.toThrow('BAD_REQUEST')
-    const changed = await ask('case.change', { caseId, details: { ...details, title: 'R v Changed' } })
-    expect(changed).toMatchObject({ details: { title: 'R v Changed', isTwoPerson: true } })
-    await ask('case.close', { caseId })
-  })
-})
-
-test('a policy tells what it does with each kind of data and why', async () => {
-  const { rules, fallback } = await call<{
-    rules: { label: string; disposition: string; why: string; roles: object[] }[]
-    fallback: object
-  }>('policies.rules', { policyId: 'pre-charge' })
-  expect(rules.find(({ label }) => label === 'Phone number' || label.startsWith('Phone'))).toMatchObject({
-    disposition: 'redact',
-  })
-  expect(rules.every(({ why }) => /^[A-Z].*\.$/.test(why))).toBe(true)
-  expect(rules.some(({ roles }) => roles.length > 0)).toBe(true)
-  expect(fallback).toMatchObject({ entity: null, label: 'Anything else' })
-  await expect(call('policies.rules', { policyId: 'no-such-policy' })).rejects.toThrow('POLICY_UNKNOWN')
 })
