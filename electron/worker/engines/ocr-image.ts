@@ -41,7 +41,9 @@ export function thresholdOf(image: GreyImage): { readonly threshold: number; rea
 }
 
 export function inverted({ widthPx, heightPx, grey }: GreyImage): GreyImage {
-  return { widthPx, heightPx, grey: grey.map((v) => 255 - v) }
+  const other = new Uint8Array(grey.length)
+  for (let i = 0; i < grey.length; i++) other[i] = 255 - grey[i]!
+  return { widthPx, heightPx, grey: other }
 }
 
 /** Turned clockwise by quarter turns. */

@@ -174,13 +174,18 @@ async function imageOf(page: PDFPageProxy, id: string): Promise<DecodedImage | n
 /** pdf.js's GRAYSCALE_1BPP: rows padded to whole bytes, 1 is white. */
 function unpackBits(bits: Uint8Array, width: number, height: number): Uint8Array {
   const rowBytes = (width + 7) >> 3
-  const out = new Uint8Array(width * height)
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      out[y * width + x] = ((bits[y * rowBytes + (x >> 3)] as number) >> (7 - (x & 7))) & 1 ? 255 : 0
+  const out = new Uint8Array(width * height).fill(255)
+  for (let y = 0, row = 0; y < height; y += 1, row += width) {
+    for (let x = 0, from = y * rowBytes; x < width; x += 8, from += 1) {
+      const byte = bits[from] as number
+      if (byte !== 0xff) unpackByte(byte, out, row + x, Math.min(8, width - x))
     }
   }
   return out
+}
+
+function unpackByte(byte: number, out: Uint8Array, at: number, count: number): void {
+  for (let i = 0; i < count; i += 1) out[at + i] = (byte << i) & 0x80 ? 255 : 0
 }
 
 function withoutAlpha(rgba: Uint8Array): Uint8Array {

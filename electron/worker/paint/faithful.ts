@@ -15,6 +15,10 @@ const keptContrast = 0.6
 /** Share of pixels that may be lost: less than the strokes of one letter. */
 const tolerated = 1 / 100_000
 
+/** Four pixels in one number. */
+const white = -1
+const black = 0
+
 /**
  * Whether a simpler rendering keeps what a reader sees; `simple` is its luminance at a pixel. A departure is harmless on the
  * smooth edge of a stroke, and in a stroke that stands out as before; it is a loss in a shading, or in a pale letter that
@@ -22,11 +26,11 @@ const tolerated = 1 / 100_000
  */
 export function isFaithful(page: Grey, simple: (pixel: number) => number): boolean {
   const { levels } = page
-  const fours = new Uint32Array(levels.buffer, levels.byteOffset, levels.length >> 2)
+  const fours = new Int32Array(levels.buffer, levels.byteOffset, levels.length >> 2)
   let allowed = levels.length * tolerated
   for (let four = 0; four <= fours.length; four++) {
-    if (fours[four] === 0xffffffff || fours[four] === 0) continue
-    for (let i = four * 4; i < Math.min(four * 4 + 4, levels.length); i++)
+    if (fours[four] === white || fours[four] === black) continue
+    for (let i = four * 4, end = Math.min(i + 4, levels.length); i < end; i++)
       if (Math.abs(levels[i]! - simple(i)) > noticeable && isLost(page, i, simple) && --allowed < 0) return false
   }
   return true
