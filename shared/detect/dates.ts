@@ -1,3 +1,4 @@
+import { allMatches } from './matches.ts'
 import { ordinalWord } from './spoken.ts'
 
 const month =
@@ -44,7 +45,7 @@ const yearOf = (text: string): number | null => {
 /** The dates of a text, first to last. */
 export function datesIn(text: string): DateInText[] {
   const found: DateInText[] = []
-  for (const match of text.matchAll(date)) {
+  for (const match of allMatches(date, text)) {
     found.push({ start: match.index, end: match.index + match[0].length, year: yearOf(match[0]) })
   }
   return found

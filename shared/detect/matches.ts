@@ -22,7 +22,7 @@ function compiled(regex: RegExp, text: string): RegExp {
 }
 
 /** All matches, like `matchAll`, which would copy the pattern for each page. */
-function allMatches(regex: RegExp, text: string): readonly RegExpExecArray[] {
+export function allMatches(regex: RegExp, text: string): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = []
   for (let match = compiled(regex, text).exec(text); match !== null; match = regex.exec(text)) {
     found.push(match)
