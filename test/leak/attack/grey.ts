@@ -18,7 +18,11 @@ export const writePgm = (path: string, { widthPx, heightPx, grey }: GreyImage): 
   writeFileSync(path, Buffer.concat([Buffer.from(`P5\n${widthPx} ${heightPx}\n255\n`), grey]))
 
 /** The lowest part of the range spread over the whole, so that a see-through marker is seen through. */
-const darkest = (image: GreyImage): GreyImage => ({ ...image, grey: image.grey.map((v) => Math.min(255, v * 3)) })
+function darkest(image: GreyImage): GreyImage {
+  const grey = new Uint8Array(image.grey.length)
+  for (let i = 0; i < grey.length; i += 1) grey[i] = Math.min(255, (image.grey[i] as number) * 3)
+  return { ...image, grey }
+}
 
 /** As it is, the other way round, and the dark parts alone; turned, as it is. */
 export const inEveryLight = (image: GreyImage, turns: readonly number[]): readonly GreyImage[] =>

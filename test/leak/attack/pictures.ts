@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GreyImage } from '../../../electron/worker/engines/ocr-image.ts'
@@ -69,14 +70,25 @@ async function draw({ path, folder }: Target, dpi: number): Promise<readonly Gre
 async function isReadable(picture: GreyImage, { folder, secret }: Target, turns: readonly number[]): Promise<boolean> {
   const path = join(folder, 'light.pgm')
   for (const image of inEveryLight(picture, turns)) {
-    writePgm(path, image)
-    if (isAboutIn(await read(path), secret)) return true
+    if (isAboutIn(await read(image, path), secret)) return true
   }
   return false
 }
 
-const read = async (picture: string): Promise<string> =>
-  (await run('tesseract', [picture, '-', '-l', 'eng', '--psm', '11', '--dpi', String(DPI)])).toString('utf8')
+/** What was read in each picture of this run, by its digest: a picture that two programs take out of a file is one. */
+const known = new Map<string, Promise<string>>()
+
+function read(image: GreyImage, path: string): Promise<string> {
+  const key = `${image.widthPx} ${createHash('sha256').update(image.grey).digest('hex')}`
+  const text = known.get(key) ?? recognise(image, path)
+  known.set(key, text)
+  return text
+}
+
+async function recognise(image: GreyImage, path: string): Promise<string> {
+  writePgm(path, image)
+  return (await run('tesseract', [path, '-', '-l', 'eng', '--psm', '11', '--dpi', String(DPI)])).toString('utf8')
+}
 
 /** Samples of 8 bits as grey, however many rows there are; null for anything else. */
 function greyOf({ dict, data }: Inflated): GreyImage | null {
