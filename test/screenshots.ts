@@ -105,7 +105,7 @@ async function readAndDecideSome(): Promise<void> {
 
 async function exportAll(): Promise<void> {
   await goTo(page, 'Export')
-  await page.getByText('I have read the whole document').click()
+  await page.getByText(/^I have read /).click()
   await page.getByRole('button', { name: 'Accept all that is left' }).click()
   await page.getByRole('button', { name: 'Choose a folder and export …' }).click(patience)
   await page.getByText('copies are verified and released').waitFor({ timeout: 200_000 })

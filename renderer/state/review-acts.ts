@@ -1,5 +1,4 @@
 import { type KeepGround, keepGrounds } from '../../shared/model/case.ts'
-import type { PageProposal } from '../../shared/model/page-proposal.ts'
 import type { ReasonCode } from '../../shared/model/reason-code.ts'
 import { reasonCodes } from '../../shared/model/reason-code.ts'
 import { isOpen } from '../../shared/review/case/case-state.ts'
@@ -7,24 +6,26 @@ import type { Revision } from '../../shared/review/case/case-view.ts'
 import { count, kindOf, textOfMark } from '../text/mark-words.ts'
 import { say } from './announce.ts'
 import { call } from './call.ts'
-import { act, actAtOnce, currentReview, markOf, marksOn } from './review.ts'
-import { nextOpenDocument, showMark, showNextOpenDocument } from './review-documents.ts'
+import { act, actAtOnce, currentReview, markOf, marksOn, pageOf } from './review.ts'
+import { showMark, showNextOpenDocument, whatIsNext } from './review-documents.ts'
 import { currentMark, currentPlace, goToMark, goToPage, step, stepToOpen } from './review-place.ts'
+import { proposalOn, waitingPage, waitWords } from './waiting-page.ts'
 
 export type Decision = 'accepted' | 'rejected'
 
 const done: Readonly<Record<Decision, string>> = { accepted: 'Hidden', rejected: 'Left visible' }
-function left(): string {
-  const open = currentReview()?.open ?? 0
+
+function left(settledPage: number | null = null): string {
+  const { open = 0, pages = [] } = currentReview() ?? {}
   if (open > 0) return `${count(open, 'mark')} left.`
-  const next = nextOpenDocument()
-  return next === null ? 'Nothing is left to decide.' : `Nothing is left here. ] goes on with ${next}.`
+  const waiting = waitingPage(pages, settledPage)
+  return waiting ? waitWords(waiting) : whatIsNext()
 }
 
 /** Decides on the mark that is taken and goes to the next open one: one key a decision. */
 export async function decide(decision: Decision): Promise<void> {
   const mark = currentMark()
-  if (!mark) return void (stepToOpen() || say('There is no mark to decide on.'))
+  if (!mark) return void (stepToOpen() || say(left()))
   const markIds = [mark.id]
   const answered = actAtOnce([{ do: 'decide', decision, markIds }], 'marks', (caseId) =>
     call('case.decide', { caseId, selection: { by: 'marks', markIds }, among: 'all', decision }),
@@ -45,22 +46,18 @@ export async function acceptPage(): Promise<void> {
   const { pageIndex } = currentPlace()
   const documentId = currentReview()?.documentId
   const markIds = marksOn(pageIndex).flatMap((mark) => (isOpen(mark) ? [mark.id] : []))
-  const leftOut = openProposal(pageIndex)
+  const page = pageOf(pageIndex)
+  const leftOut = page && proposalOn(page)
   if (documentId === undefined || (markIds.length === 0 && !leftOut)) return turn(pageIndex)
   const decision = 'accepted'
   const answered = actAtOnce([{ do: 'decide', decision, markIds }], 'page', (caseId) =>
     call('case.decide', { caseId, selection: { by: 'page', documentId, pageIndex }, among: 'open', decision }),
   )
-  stepToOpen()
-  const page = leftOut ? ` The page is left out: ${reasonCodes[leftOut.reasonCode]}.` : ''
-  say(`${count(markIds.length, 'mark')} hidden on page ${pageIndex + 1}.${page} ${left()}`)
+  const settled = leftOut ? pageIndex : null
+  stepToOpen(settled)
+  const out = leftOut ? ` The page is left out: ${reasonCodes[leftOut.reasonCode]}.` : ''
+  say(`${count(markIds.length, 'mark')} hidden on page ${pageIndex + 1}.${out} ${left(settled)}`)
   await answered
-}
-
-/** That the page be left out as a whole, where nobody has decided on that. */
-function openProposal(pageIndex: number): PageProposal | null {
-  const found = currentReview()?.pages[pageIndex]
-  return found && !found.excluded && !found.isShown ? (found.page.leaveOut ?? null) : null
 }
 
 function turn(pageIndex: number): void {

@@ -1,4 +1,6 @@
+import type { Obstacle } from '../../shared/review/case/case-ready.ts'
 import type { CaseMark } from '../../shared/review/case/case-state.ts'
+import type { DocumentProgress } from '../../shared/review/case/case-view.ts'
 import { say } from './announce.ts'
 import { currentCase } from './open-case.ts'
 import { currentReview } from './review.ts'
@@ -11,8 +13,18 @@ function documentBeside(step: 1 | -1, isOpen: boolean): { readonly id: string; r
   const others = documents.map(
     (_, n) => documents[(at + step * (n + 1) + documents.length * (n + 2)) % documents.length],
   )
-  return others.find((one) => one && one.id !== currentReview()?.documentId && (!isOpen || one.marks.open > 0)) ?? null
+  return others.find((one) => one && one.id !== currentReview()?.documentId && (!isOpen || waits(one))) ?? null
 }
+
+/** What a person is to decide there, on a mark or on a page. */
+function waits({ id, marks }: DocumentProgress): boolean {
+  const onPages = (currentCase()?.status.unready ?? []).filter(({ obstacle }) => pageObstacles.includes(obstacle))
+  return marks.open > 0 || onPages.some(({ places }) => places.some(({ documentId }) => documentId === id))
+}
+
+const pageObstacles: readonly Obstacle[] = ['page-failed', 'page-low-confidence', 'page-to-decide']
+const isBeingRead = ({ pageStates, pagesUnsearched }: DocumentProgress): boolean =>
+  pageStates.unread + pagesUnsearched > 0
 
 export function showDocument(documentId: string): void {
   const caseId = currentReview()?.caseId
@@ -25,14 +37,22 @@ export function showMark({ id, documentId, pageIndex }: Pick<CaseMark, 'id' | 'd
   if (caseId !== undefined) goTo({ name: 'review', caseId, documentId, pageIndex, markId: id })
 }
 
+/** The one after a document that is done with is the next that waits. */
 export function stepDocument(step: 1 | -1): void {
-  const next = documentBeside(step, false)
+  const isDone = step === 1 && currentReview()?.open === 0
+  const next = (isDone && documentBeside(step, true)) || documentBeside(step, false)
   if (next) showDocument(next.id)
   else say('There is no other document in this case.')
 }
 
-/** The name of the next document that has something to decide; null where there is none. */
-export const nextOpenDocument = (): string | null => documentBeside(1, true)?.name ?? null
+/** What comes once nothing is left in the document on the screen. */
+export function whatIsNext(): string {
+  const next = documentBeside(1, true)
+  if (next) return `Nothing is left here. ] goes on with ${next.name}.`
+  const others = (currentCase()?.status.documents ?? []).filter(({ id }) => id !== currentReview()?.documentId)
+  if (others.some(isBeingRead)) return 'Nothing is left here. Other documents are still being read.'
+  return 'Nothing is left to decide. Ctrl 5 goes on to the export.'
+}
 
 export function showNextOpenDocument(): boolean {
   const next = documentBeside(1, true)

@@ -1,6 +1,7 @@
 import { type CaseMark, isOpen } from '../../shared/review/case/case-state.ts'
 import { currentReview, markOf, marksOn } from './review.ts'
 import { createStore, usePart, useStore } from './store.ts'
+import { waitingPage } from './waiting-page.ts'
 
 /** Where the reader is: the page that is seen most of, and the mark that keys act on. */
 export interface ReadingPlace {
@@ -83,9 +84,17 @@ export function step(by: 1 | -1): boolean {
   return id !== null
 }
 
-/** To the next mark that waits for a decision; without one the last stays taken. */
-export function stepToOpen(): boolean {
+/** To the next mark that waits for a decision; without one to a page that waits itself; without either the last mark stays taken. */
+export function stepToOpen(settledPage: number | null = null): boolean {
   const id = nextMark(1, isOpen)
   if (id !== null) goToMark(id)
+  else goToWaitingPage(settledPage)
   return id !== null
+}
+
+function goToWaitingPage(settledPage: number | null): void {
+  const waiting = waitingPage(currentReview()?.pages ?? [], settledPage)
+  if (!waiting) return
+  takeMark(null)
+  goToPage(waiting.page.pageIndex)
 }

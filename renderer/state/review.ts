@@ -13,9 +13,11 @@ import {
 } from '../../shared/review/case/case-state.ts'
 import type { Revision, SeenPage } from '../../shared/review/case/case-view.ts'
 import { inReadingOrder } from '../../shared/review/case/reading-order.ts'
+import { isUnderWay } from '../../shared/review/case/under-way.ts'
 import { sentenceOf } from '../text/sentence-of.ts'
 import { say } from './announce.ts'
 import { call, on } from './call.ts'
+import { refreshCase } from './open-case.ts'
 import { createStore, usePart } from './store.ts'
 
 export type ReviewPage = Omit<SeenPage, 'marks'>
@@ -106,12 +108,13 @@ export async function loadPages(): Promise<void> {
 }
 
 /** A page of which nothing changed stays the same object, so that it is not drawn anew. */
-const keptFrom =
+export const keptFrom =
   (before: readonly ReviewPage[]) =>
   (page: ReviewPage, at: number): ReviewPage => {
     const old = before[at]
     const isSame =
       old?.page.state === page.page.state &&
+      isUnderWay(old.page) === isUnderWay(page.page) &&
       old.page.error === page.page.error &&
       old.readBy === page.readBy &&
       old.excluded === page.excluded &&
@@ -179,6 +182,7 @@ export async function act(work: (caseId: string) => Promise<Revision>): Promise<
   return trying(async () => {
     const revision = await work(caseId)
     absorb(revision)
+    if (open === 0) void refreshCase()
     if (revision.changed > revision.marks.length + revision.removed.length) await loadPages()
     return revision
   })

@@ -13,7 +13,7 @@ export const Choice = <T extends string>({
   readonly onChange: (value: T) => void
 }) => (
   <RadioGroup className="choice" value={value} onChange={(chosen) => onChange(chosen as T)}>
-    <Label>{label}</Label>
+    <Label className="choice-label">{label}</Label>
     {options.map((option) => (
       <Radio key={option.value} value={option.value} className="choice-option">
         {option.label}

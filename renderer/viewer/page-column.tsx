@@ -4,21 +4,24 @@ import { boxOf } from '../../shared/geometry/quad.ts'
 import { markOf, type ReviewPage, useReviewPart } from '../state/review.ts'
 import { type Goal, noteSeen, useGoal } from '../state/review-place.ts'
 import { useZoom } from '../state/review-zoom.ts'
+import { proposalOn } from '../state/waiting-page.ts'
 import { noticeOf } from './page-notice.tsx'
 import { PageSheet } from './page-sheet.tsx'
-import { fromTop } from './page-transform.ts'
+import { fromTop, isNarrow } from './page-transform.ts'
 
 const noPages: readonly ReviewPage[] = []
 const edgePx = 24
 const captionPx = 28
+/** As in review.css, the space below included. */
 const noticePx = 64
+const narrowNoticePx = 128
 
 /** All pages of the document below each other; only those that are seen are there. */
 export function PageColumn() {
   const pages = useReviewPart((r) => r.pages, noPages)
   const scroller = useRef<HTMLElement>(null)
   const scale = useScale(scroller, pages)
-  const headPx = useCallback((at: number) => captionPx + (pages[at] && noticeOf(pages[at]) ? noticePx : 0), [pages])
+  const headPx = useCallback((at: number) => captionPx + noticesPx(pages[at], scale), [pages, scale])
   const view = useVirtualizer({
     count: pages.length,
     getScrollElement: () => scroller.current,
@@ -52,6 +55,12 @@ export function PageColumn() {
       </div>
     </section>
   )
+}
+
+function noticesPx(page: ReviewPage | undefined, scale: number): number {
+  if (!page) return 0
+  const notices = (noticeOf(page) ? 1 : 0) + (proposalOn(page) ? 1 : 0)
+  return notices * (isNarrow(page.page, scale) ? narrowNoticePx : noticePx)
 }
 
 type View = Virtualizer<HTMLElement, Element>

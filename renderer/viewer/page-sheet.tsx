@@ -5,6 +5,7 @@ import { MarkLayer } from './mark-layer.tsx'
 import { PageImage } from './page-image.tsx'
 import { PageNotice } from './page-notice.tsx'
 import { PageProposal } from './page-proposal.tsx'
+import { isNarrow } from './page-transform.ts'
 import { SelectionLayer } from './selection-layer.tsx'
 import { usePointerOnPage } from './use-pointer-on-page.ts'
 
@@ -21,7 +22,12 @@ export const PageSheet = memo(function PageSheet({
   const { page } = reviewPage
   const pointer = usePointerOnPage(page, scale)
   return (
-    <section aria-label={`Page ${page.pageIndex + 1} of ${count}`}>
+    <section
+      className="page"
+      aria-label={`Page ${page.pageIndex + 1} of ${count}`}
+      data-narrow={isNarrow(page, scale) || undefined}
+      style={{ width: page.widthPt * scale }}
+    >
       <p className="page-caption">{`Page ${page.pageIndex + 1} of ${count}`}</p>
       <PageNotice page={reviewPage} />
       <PageProposal page={reviewPage} />
@@ -29,7 +35,7 @@ export const PageSheet = memo(function PageSheet({
         className="page-sheet"
         data-page={page.pageIndex}
         data-excluded={reviewPage.excluded !== null || undefined}
-        style={{ width: page.widthPt * scale, height: page.heightPt * scale }}
+        style={{ height: page.heightPt * scale }}
         {...pointer}
       >
         <PageImage pageIndex={page.pageIndex} scale={scale} />

@@ -39,6 +39,9 @@ export const boxBetween = (a: Point, b: Point): Box => ({
 export const fromTop = (box: Box, { heightPt }: Pick<PageSize, 'heightPt'>, scale: number): number =>
   (heightPt - box.top) * scale
 
+/** Too narrow for a sentence and two buttons beside each other. */
+export const isNarrow = ({ widthPt }: Pick<PageSize, 'widthPt'>, scale: number): boolean => widthPt * scale < 640
+
 const steps = [72, 100, 150, 200, 300]
 
 /** The resolution to draw a page at: few steps, so that a small change of size draws nothing anew. */

@@ -83,7 +83,7 @@ describe.skipIf(whyNoWindow)('the training case in the window', { timeout: 40_00
     await goTo(page, 'Export')
     const accept = page.getByRole('button', { name: 'Accept all that is left' })
     expect(await accept.isDisabled()).toBe(true)
-    await page.getByText('I have read the whole document').click()
+    await page.getByText(/^I have read /).click()
     await accept.click()
     await page.getByText('Ready for export').waitFor(patience)
     const { marks, unready } = await statusOf(page)

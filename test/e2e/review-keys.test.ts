@@ -176,8 +176,21 @@ describe.skipIf(whyNoWindow)('a document reviewed by keyboard alone', () => {
     for (; keys < before * 1.2 && (await counts()).open > 0; keys++) await press(keys % 3 === 2 ? 'r' : 'a')
     expect((await counts()).open).toBe(0)
     expect(keys).toBeLessThanOrEqual(before * 1.2)
-    expect(await said(page)).toContain('] goes on with')
+    const picked = page.getByLabel('Document', { exact: true }).locator('option:checked')
+    expect(await picked.textContent()).toBe('01_mg11_statement.pdf')
   }, 120_000)
+
+  test('a page that waits comes after the last mark; what comes then is said', async () => {
+    const { page } = open
+    const left = page.locator('.review-left')
+    expect(await said(page)).toContain('Page 3 is proposed to be left out; Space leaves it out.')
+    expect(await left.textContent()).toBe('1 page to decide')
+    await press('Space')
+    await expect.poll(() => left.textContent(), { timeout: 20_000 }).toBe('All decided here')
+    expect(await said(page)).toContain('] goes on with 02_mg5_police_report.pdf')
+    await press('Control+z')
+    await expect.poll(() => left.textContent(), { timeout: 20_000 }).toBe('1 page to decide')
+  }, 60_000)
 
   test('] goes on with the next document, and Ctrl Z there comes back to what it takes back', async () => {
     const { page } = open

@@ -115,7 +115,7 @@ describe.skipIf(whyNoWindow)('a case of two people in the window', { timeout: 40
     await goTo(page, 'Second review')
     expect(await page.getByRole('button', { name: 'Hand over for second review' }).isDisabled()).toBe(true)
     await goTo(page, 'Export')
-    await page.getByText('I have read the whole document').click()
+    await page.getByText(/^I have read /).click()
     await page.getByRole('button', { name: 'Accept all that is left' }).click()
     await page.getByRole('heading', { name: 'Not signed off' }).waitFor(patience)
     await page.getByRole('listitem').filter({ hasText: 'Not signed off' }).getByRole('button').click()

@@ -29,7 +29,7 @@ export function summaryOf(c: OpenCase): CaseSummary {
     documents: live.size,
     pages: pages.length,
     pagesRead: pages.filter(({ state }) => state === 'read' || state === 'low-confidence').length,
-    marks: marks.length,
+    marks: marks.filter((mark) => isOpen(mark) || mark.state !== 'proposed').length,
     marksOpen: marks.filter(isOpen).length,
     phase: c.state.second.phase,
     changedAt: c.session.now().toISOString(),

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { AuditEntry } from '../../../shared/audit/entry.ts'
 import { useJournal } from '../../state/journal.ts'
-import { useOpenCase } from '../../state/open-case.ts'
+import { type OpenCase, useOpenCase } from '../../state/open-case.ts'
 import { type AuditKind, auditKinds, kindOfEntry, wordsOfEntry } from '../../text/audit-words.ts'
+import { journalMomentWords } from '../../text/date-words.ts'
 import { Field } from '../../ui/field.tsx'
 import { Pick } from '../../ui/pick.tsx'
 import { VirtualList } from '../../ui/virtual-list.tsx'
@@ -21,7 +22,8 @@ export function AuditScreen({ caseId }: { readonly caseId: string }) {
   const entries = useJournal(caseId, open?.status.journal.entries ?? 0)
   const [shown, setShown] = useState<Shown>('all')
   const [search, setSearch] = useState('')
-  const found = entries.filter((entry) => isShown(entry, shown, search)).toReversed()
+  const nameOf = namesOf(open?.status.documents ?? [])
+  const found = entries.filter((entry) => isShown(entry, nameOf(entry), shown, search)).toReversed()
   return (
     <>
       <JournalActs caseId={caseId} />
@@ -36,23 +38,30 @@ export function AuditScreen({ caseId }: { readonly caseId: string }) {
         rowPx={44}
         row={(index) => {
           const entry = found[index]
-          return entry ? <EntryRow entry={entry} /> : null
+          return entry ? <EntryRow entry={entry} name={nameOf(entry)} /> : null
         }}
       />
     </>
   )
 }
 
-const isShown = (entry: AuditEntry, shown: Shown, search: string): boolean =>
-  (shown === 'all' || kindOfEntry(entry) === shown) &&
-  (search === '' || wordsOfEntry(entry).toLowerCase().includes(search.toLowerCase()))
+/** The journal knows a document by its digest alone; what it is called is the case's. Empty for one that was taken out. */
+function namesOf(documents: OpenCase['status']['documents']): (entry: AuditEntry) => string {
+  const names = new Map(documents.map(({ sha256, name }) => [sha256, name]))
+  return (entry) => ('documentSha256' in entry ? (names.get(entry.documentSha256 ?? '') ?? '') : '')
+}
 
-const EntryRow = ({ entry }: { readonly entry: AuditEntry }) => (
+const isShown = (entry: AuditEntry, name: string, shown: Shown, search: string): boolean =>
+  (shown === 'all' || kindOfEntry(entry) === shown) &&
+  (search === '' || `${wordsOfEntry(entry)} ${name}`.toLowerCase().includes(search.toLowerCase()))
+
+const EntryRow = ({ entry, name }: { readonly entry: AuditEntry; readonly name: string }) => (
   <article className="entry" aria-label={`Entry ${entry.seq}`}>
     <span className="hint">{entry.seq}</span>
     <time className="hint" dateTime={entry.at}>
-      {entry.at.slice(0, 19).replace('T', ' ')} UTC
+      {journalMomentWords(entry.at)}
     </time>
     <p>{wordsOfEntry(entry)}</p>
+    <span className="hint entry-document">{name}</span>
   </article>
 )

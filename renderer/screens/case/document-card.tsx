@@ -1,11 +1,12 @@
 import type { DocumentProgress } from '../../../shared/review/case/case-view.ts'
 import { type Reading, rateOf, secondsLeft } from '../../state/reading.ts'
 import { goTo } from '../../state/route.ts'
+import { count } from '../../text/mark-words.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Meter } from '../../ui/meter.tsx'
 import { pageUrl } from '../../viewer/page-url.ts'
-import { readingWords, stateOf } from './document-words.ts'
+import { markWords, readingWords, stateOf } from './document-words.ts'
 
 /** A document with its first page, how far it is and what can be done with it. */
 export const DocumentCard = ({
@@ -30,10 +31,8 @@ export const DocumentCard = ({
       <img className="document-page" src={pageUrl(id, 0, 24)} alt="" width={57} height={80} />
       <div className="document-about">
         <h3>{name}</h3>
-        <p className="row hint">
-          <span>{type ?? 'Kind not known'}</span>
-          <span>{pages === 1 ? '1 page' : `${pages} pages`}</span>
-          <span>{`${marks.open} to decide, ${marks.accepted} to redact, ${marks.rejected} left visible`}</span>
+        <p className="hint">
+          {[type ?? 'Kind not known', count(pages, 'page'), markWords(marks)].filter(Boolean).join(' · ')}
         </p>
         {isReading ? (
           <Meter

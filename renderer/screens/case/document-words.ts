@@ -30,6 +30,16 @@ export function stateOf(
   return { tone: 'good', words: `Read and decided${out}` }
 }
 
+/** How many marks there are of each kind; kinds of which there are none are passed over. */
+export const markWords = ({ open, accepted, rejected }: DocumentProgress['marks']): string =>
+  [
+    open > 0 ? `${open} to decide` : '',
+    accepted > 0 ? `${accepted} to redact` : '',
+    rejected > 0 ? `${rejected} left visible` : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
+
 /** How far reading is, how fast it goes, and for how long still. */
 export function readingWords(
   { pages, pageStates }: Pick<DocumentProgress, 'pages' | 'pageStates'>,

@@ -21,6 +21,9 @@ export function PeopleTab({ open: { caseId, status } }: { readonly open: OpenCas
   if (!people) return <p role="status">Looking for people …</p>
   return (
     <>
+      <p className="hint">
+        What you say of a person here, keep visible or redact, holds wherever their name stands in the case.
+      </p>
       <AddPerson onAdd={add} />
       {people.length > 0 && (
         <ul className="people" aria-label="People of the case">
@@ -32,12 +35,16 @@ export function PeopleTab({ open: { caseId, status } }: { readonly open: OpenCas
         </ul>
       )}
       {suggested && suggested.length > 0 && (
-        <section aria-labelledby="suggested-people">
+        <section aria-labelledby="suggested-people" className="suggested">
           <h3 id="suggested-people">Names that were found</h3>
+          <p className="hint">Press one to enter it above. The figure says in how many places it stands.</p>
           <ul className="chips">
             {suggested.slice(0, 40).map(({ name, marks }) => (
               <li key={name}>
-                <Button onPress={() => void add(name)}>{`Add ${name} (${marks})`}</Button>
+                <Button aria-label={`Add ${name} (${marks})`} onPress={() => void add(name)}>
+                  {`+ ${name} `}
+                  <span className="hint">{marks}</span>
+                </Button>
               </li>
             ))}
           </ul>

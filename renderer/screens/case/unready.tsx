@@ -1,4 +1,4 @@
-import { type Obstacle, obstacles } from '../../../shared/review/case/case-ready.ts'
+import type { Obstacle } from '../../../shared/review/case/case-ready.ts'
 import type { OpenCase } from '../../state/open-case.ts'
 import { goTo } from '../../state/route.ts'
 import { PlaceLink } from '../../ui/link.tsx'
@@ -13,7 +13,7 @@ export function Unready({ open }: { readonly open: OpenCase }) {
       {unready.map(({ obstacle, count, places }) => (
         <li key={obstacle}>
           <h3>{headings[obstacle](count)}</h3>
-          <p>{obstacles[obstacle]}</p>
+          <p>{advice[obstacle]}</p>
           {obstacle === 'mark-open' ? <OpenByDocument open={open} /> : <PlaceLinks open={open} places={places} />}
           {obstacle === 'not-signed-off' && (
             <PlaceLink onPress={() => goTo({ name: 'second-review', caseId: open.caseId })}>Second review</PlaceLink>
@@ -53,4 +53,17 @@ const headings: Readonly<Record<Obstacle, (count: number) => string>> = {
   'mark-open': (count) => `${marks(count)} to decide`,
   'mark-without-place': (count) => `${marks(count)} without a place`,
   'not-signed-off': () => 'Not signed off',
+}
+
+/** What to do about it, however many there are. */
+const advice: Readonly<Record<Obstacle, string>> = {
+  'no-documents': 'There is no document to export.',
+  'page-unread': 'Reading goes on in the background.',
+  'page-failed': 'Read each of them yourself and say so, or leave it out.',
+  'page-low-confidence': 'Text recognition was unsure. Read each of them yourself and say so.',
+  'page-not-searched': 'The search for personal data goes on in the background.',
+  'page-to-decide': 'Leave each of them out, or keep it in.',
+  'mark-open': 'Nobody has decided yet: hide each of them, or leave it visible.',
+  'mark-without-place': 'It was accepted but covers no area, so that nothing would be hidden: draw a box instead.',
+  'not-signed-off': 'A second person has not signed the case off.',
 }

@@ -1,4 +1,5 @@
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components'
+import { momentWords } from '../../text/date-words.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Meter } from '../../ui/meter.tsx'
 import { type ListedCase, type QueueColumn, type QueueOrder, shareDone } from './case-queue.ts'
@@ -64,7 +65,7 @@ const CaseRow = (one: ListedCase) => {
         {summary ? <Meter label="Done" isLabelHidden share={shareDone(one)} words={progressOf(summary)} /> : '–'}
       </Cell>
       <Cell>{stageOf(one)}</Cell>
-      <Cell>{summary ? summary.changedAt.slice(0, 16).replace('T', ' ') : '–'}</Cell>
+      <Cell>{summary ? momentWords(summary.changedAt) : '–'}</Cell>
     </Row>
   )
 }

@@ -3,6 +3,7 @@ import { type CaseMark, isOpen } from '../../../shared/review/case/case-state.ts
 import { useAsked } from '../../state/asked.ts'
 import { useExporting } from '../../state/exporting.ts'
 import { useOpenCase } from '../../state/open-case.ts'
+import { momentWords } from '../../text/date-words.ts'
 import { sentenceOf } from '../../text/sentence-of.ts'
 import { VirtualList } from '../../ui/virtual-list.tsx'
 import { PagePair } from './page-pair.tsx'
@@ -45,7 +46,7 @@ export function CopyPair({ caseId, documentId }: { readonly caseId: string; read
 }
 
 function copyWords({ state, at }: Res<'case.copy'>, marks: readonly CaseMark[]): string {
-  const when = at === null ? '' : new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+  const when = at === null ? '' : momentWords(at)
   if (state === 'there') return `On the right: the file that was exported on ${when}, exactly as it is.`
   if (state === 'none') return previewWords(marks)
   const what = state === 'gone' ? 'is no longer where it was put' : 'is no longer the one that was proven'

@@ -7,7 +7,7 @@ import { count } from '../../text/mark-words.ts'
 import { sentenceOf } from '../../text/sentence-of.ts'
 import { Pick } from '../../ui/pick.tsx'
 import { VirtualList } from '../../ui/virtual-list.tsx'
-import { ProposalRow } from './proposal-row.tsx'
+import { ProposalHeads, ProposalRow } from './proposal-row.tsx'
 
 type Compared = Res<'case.comparePolicies'>[number]
 type Policy = Pick<Res<'policies.list'>[number], 'id' | 'title' | 'version'>
@@ -43,6 +43,7 @@ function Pair({
   const { value: compared, failure } = useAsked('case.comparePolicies', { caseId, documentId, left, right }, version)
   const notReadWords = searched ? wordsOfUnread(searched.pageStates) : ''
   const options = policies.map(({ id, title, version: of }) => ({ value: id, label: `${title} (${of})` }))
+  const titleOf = (id: string) => policies.find((one) => one.id === id)?.title ?? id
   const shown = compared?.filter((one) => isShown(one, show)) ?? []
   return (
     <>
@@ -57,6 +58,7 @@ function Pair({
       </p>
       {notReadWords && <p>{notReadWords}</p>}
       {compared && shown.length === 0 && <p className="empty">There is nothing of this kind in the document.</p>}
+      {shown.length > 0 && <ProposalHeads left={titleOf(left)} right={titleOf(right)} />}
       {shown.length > 0 && (
         <VirtualList
           label="Proposals of the two policies"

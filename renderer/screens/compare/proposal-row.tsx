@@ -21,14 +21,13 @@ export function ProposalRow({
   const what = whatOf(one)
   return (
     <div className="proposal-row">
-      <span className="proposal-side">{sideWords(one.left)}</span>
       <span className="proposal-what">
         {what}
         <span className="hint">{`Page ${pageIndex + 1}${kindOf(one)}`}</span>
       </span>
-      <span className="proposal-side">{sideWords(one.right)}</span>
+      <span>{sideWords(one.left)}</span>
+      <span>{sideWords(one.right)}</span>
       <Button
-        kind="quiet"
         aria-label={`Show ${what}, page ${pageIndex + 1}, in the review`}
         onPress={() => showPlace(open, { documentId, pageIndex, markId })}
       >
@@ -37,6 +36,15 @@ export function ProposalRow({
     </div>
   )
 }
+
+/** What the columns of the rows are. */
+export const ProposalHeads = ({ left, right }: { readonly left: string; readonly right: string }) => (
+  <div className="proposal-row proposal-heads">
+    <span>What is found</span>
+    <span>{left}</span>
+    <span>{right}</span>
+  </div>
+)
 
 const whatOf = ({ text, pageReason }: Compared): string =>
   pageReason ? 'The whole page, to be left out' : text.replace(/\s+/g, ' ').trim()

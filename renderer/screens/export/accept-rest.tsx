@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { call } from '../../state/call.ts'
 import { attempt } from '../../state/notice.ts'
 import { type OpenCase, refreshCase } from '../../state/open-case.ts'
+import { count } from '../../text/mark-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Tick } from '../../ui/tick.tsx'
 
@@ -9,6 +10,8 @@ import { Tick } from '../../ui/tick.tsx'
 export function AcceptRest({ open: { caseId, status } }: { readonly open: OpenCase }) {
   const [isRead, setIsRead] = useState(false)
   const { open } = status.marks
+  const pages = status.unready.find(({ obstacle }) => obstacle === 'page-to-decide')?.count ?? 0
+  const { length } = status.documents
   const accept = () =>
     attempt(async () => {
       await call('case.decide', { caseId, selection: { by: 'case' }, among: 'open', decision: 'accepted' })
@@ -18,12 +21,10 @@ export function AcceptRest({ open: { caseId, status } }: { readonly open: OpenCa
     <div className="accept-rest">
       <h3>Accept what is left</h3>
       <p>
-        {`${open === 1 ? '1 proposal' : `${open} proposals`} will be redacted as proposed. The journal records that they were accepted together, and you can undo it.`}
+        {`${count(open, 'proposal')} will be redacted${pages === 0 ? '' : ` and ${count(pages, 'page')} left out`}, as proposed. The journal records that this was accepted together, and you can undo it.`}
       </p>
       <Tick isOn={isRead} onChange={setIsRead}>
-        {status.documents.length === 1
-          ? 'I have read the whole document'
-          : 'I have read the whole document, each of them'}
+        {length === 1 ? 'I have read the whole document' : `I have read all ${length} documents to their end`}
       </Tick>
       <div className="row">
         <Button kind="main" isDisabled={!isRead} onPress={() => void accept()}>

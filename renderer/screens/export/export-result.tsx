@@ -8,6 +8,7 @@ import { type Exporting, putResultAway } from '../../state/exporting.ts'
 import { attempt } from '../../state/notice.ts'
 import type { OpenCase } from '../../state/open-case.ts'
 import { goToDocument } from '../../state/places.ts'
+import { count } from '../../text/mark-words.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Unready } from '../case/unready.tsx'
@@ -59,41 +60,45 @@ const DocumentResult = ({ document }: { readonly document: SeenExport }) => {
   const titleId = `result-${document.documentId}`
   return (
     <section className="export-result" aria-labelledby={titleId}>
-      <h3 id={titleId}>{name}</h3>
-      {error === 'CANCELLED' ? (
-        <Badge tone="plain">Stopped before it was proven: not released</Badge>
-      ) : error ? (
-        <Badge tone="bad">{errors[error].sentence}</Badge>
-      ) : (
-        <p className="row">
-          <Badge tone="good">Verified</Badge>
-          <span>{`${redactions === 1 ? '1 redaction' : `${redactions} redactions`} on ${pages.length === 1 ? '1 page' : `${pages.length} pages`}`}</span>
-        </p>
-      )}
-      {pages.length > 0 && (
-        <details>
-          <summary>Page by page</summary>
-          <ul className="plain-list">
-            {pages.map((page) => (
-              <li key={page.pageNumber}>
-                {`Page ${page.pageNumber}: ${methodWords[page.method]}${page.redactions > 0 ? `, ${page.redactions} ${page.redactions === 1 ? 'box' : 'boxes'}` : ''}`}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {verification && (
-        <details>
-          <summary>{`What the proof looked at (${verification.checks.length} checks)`}</summary>
-          <ul className="plain-list">
-            {verification.checks.map(({ name: check, engine, result, pages: at, detail }) => (
-              <li key={`${check} ${engine}`}>
-                {`${check.replaceAll('-', ' ')}, by ${engine}: ${result}${detail ? `, ${detail}` : ''}${at.length > 0 ? ` (page ${at.slice(0, 20).join(', ')})` : ''}`}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <div className="row result-head">
+        <h3 id={titleId}>{name}</h3>
+        {error === 'CANCELLED' ? (
+          <Badge tone="plain">Stopped before it was proven: not released</Badge>
+        ) : error ? (
+          <Badge tone="bad">{errors[error].sentence}</Badge>
+        ) : (
+          <>
+            <Badge tone="good">Verified</Badge>
+            <span>{`${count(redactions, 'redaction')} on ${count(pages.length, 'page')}`}</span>
+          </>
+        )}
+      </div>
+      <div className="result-details">
+        {pages.length > 0 && (
+          <details>
+            <summary>Page by page</summary>
+            <ul className="plain-list">
+              {pages.map((page) => (
+                <li key={page.pageNumber}>
+                  {`Page ${page.pageNumber}: ${methodWords[page.method]}${page.redactions > 0 ? `, ${page.redactions} ${page.redactions === 1 ? 'box' : 'boxes'}` : ''}`}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        {verification && (
+          <details>
+            <summary>{`What the proof looked at (${verification.checks.length} checks)`}</summary>
+            <ul className="plain-list">
+              {verification.checks.map(({ name: check, engine, result, pages: at, detail }) => (
+                <li key={`${check} ${engine}`}>
+                  {`${check.replaceAll('-', ' ')}, by ${engine}: ${result}${detail ? `, ${detail}` : ''}${at.length > 0 ? ` (page ${at.slice(0, 20).join(', ')})` : ''}`}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
     </section>
   )
 }

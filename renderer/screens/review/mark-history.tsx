@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { AuditEntry } from '../../../shared/audit/entry.ts'
 import { call } from '../../state/call.ts'
 import { currentReview, trying } from '../../state/review.ts'
+import { momentWords } from '../../text/date-words.ts'
 import { type HistoryLine, historyOf } from '../../text/mark-history.ts'
 
 const atATime = 5_000
@@ -18,7 +19,7 @@ export function MarkHistory({ markId }: { readonly markId: string }) {
       <ol className="plain-list">
         {lines?.map(({ seq, at, by, what }) => (
           <li key={seq}>
-            <time dateTime={at}>{new Date(at).toLocaleString('en-GB')}</time>
+            <time dateTime={at}>{momentWords(at)}</time>
             {`: ${what}${by ? ` (${by})` : ''}`}
           </li>
         ))}

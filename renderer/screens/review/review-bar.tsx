@@ -41,10 +41,11 @@ export function ReviewBar() {
 function DocumentPick() {
   const documents = useOpenCase()?.status.documents ?? []
   const documentId = useReviewPart((r) => r.documentId, '')
-  const options = documents.map(({ id, name, marks }) => ({
-    value: id,
-    label: marks.open > 0 ? `${name} (${marks.open} open)` : name,
-  }))
+  const openHere = useReviewPart((r) => (r.areMarksLoaded ? r.open : null), null)
+  const options = documents.map(({ id, name, marks }) => {
+    const open = id === documentId ? (openHere ?? marks.open) : marks.open
+    return { value: id, label: open > 0 ? `${name} (${open} open)` : name }
+  })
   return <Pick label="Document" isLabelHidden value={documentId} options={options} onChange={showDocument} />
 }
 

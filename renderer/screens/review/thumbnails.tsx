@@ -2,8 +2,10 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, memo, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { boxOf } from '../../../shared/geometry/quad.ts'
 import { isOpen } from '../../../shared/review/case/case-state.ts'
+import { isUnderWay } from '../../../shared/review/case/under-way.ts'
 import { type ReviewPage, useMarksOn, useReviewPart } from '../../state/review.ts'
 import { currentPlace, goToPage, usePageIndex } from '../../state/review-place.ts'
+import { waitOf } from '../../state/waiting-page.ts'
 import { count, lookOf } from '../../text/mark-words.ts'
 import { noticeOf } from '../../viewer/page-notice.tsx'
 import { boxOnScreen } from '../../viewer/page-transform.ts'
@@ -89,14 +91,19 @@ const Thumbnail = memo(function Thumbnail({
   const size = { width: page.page.widthPt * scale, height: page.page.heightPt * scale }
   const isDue = useLater(300)
   const notice = noticeOf(page)
-  const state = open > 0 ? `${open} open` : marks.length > 0 ? 'done ✓' : ''
+  const isWaiting = waitOf(page) !== null
   return (
     <button
       ref={button}
       type="button"
       className="thumbnail"
       aria-current={isCurrent ? 'page' : undefined}
-      aria-label={[`Page ${pageIndex + 1}`, open > 0 && `${count(open, 'mark')} open`, notice]
+      aria-label={[
+        `Page ${pageIndex + 1}`,
+        open > 0 && `${count(open, 'mark')} open`,
+        notice,
+        isWaiting && 'waits for you',
+      ]
         .filter(Boolean)
         .join(', ')}
       tabIndex={isCurrent ? 0 : -1}
@@ -117,9 +124,17 @@ const Thumbnail = memo(function Thumbnail({
         )}
       </span>
       <span className="thumbnail-caption">
-        {`${pageIndex + 1}${notice ? ' ▲' : ''}`}
-        <span>{state}</span>
+        {`${pageIndex + 1}${isWaiting ? ' ▲' : ''}`}
+        <span>{stateOf(page, open, marks.length)}</span>
       </span>
     </button>
   )
 })
+
+function stateOf(page: ReviewPage, open: number, marks: number): string {
+  if (page.excluded) return 'left out'
+  if (isUnderWay(page.page)) return 'reading …'
+  if (open > 0) return `${open} open`
+  if (waitOf(page) !== null) return 'to decide'
+  return marks > 0 ? 'done ✓' : ''
+}

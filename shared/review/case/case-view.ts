@@ -63,6 +63,7 @@ export interface CaseSummary {
   readonly documents: number
   readonly pages: number
   readonly pagesRead: number
+  /** To be decided or decided; what the policy keeps visible is not among them. */
   readonly marks: number
   readonly marksOpen: number
   readonly phase: Phase

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../../renderer/commands/index.ts'
+import { keptFrom, type ReviewPage } from '../../../renderer/state/review.ts'
 import { groupsOf } from '../../../renderer/state/review-groups.ts'
+import { waitingPage, waitOf, waitWords } from '../../../renderer/state/waiting-page.ts'
 import { keyWords } from '../../../renderer/text/key-words.ts'
 import { historyOf } from '../../../renderer/text/mark-history.ts'
 import { boxBetween, boxOnScreen, dpiFor, pointOnPage } from '../../../renderer/viewer/page-transform.ts'
@@ -170,6 +172,38 @@ describe('the list of marks', () => {
       'Sure: 85 % and more: a',
       'By hand: d',
     ]))
+})
+
+describe('a page waits for a person', () => {
+  const leaveOut = { id: 'x', pageIndex: 0, reasonCode: '16', score: 1, because: 'a back page', disposition: 'redact' }
+  const pageOf = (page: object, more: Partial<ReviewPage> = {}): ReviewPage =>
+    ({
+      page: { pageIndex: 0, state: 'read', detectedBy: 'v1', ...page },
+      ...{ excluded: null, readBy: null, isShown: false, ...more },
+    }) as ReviewPage
+  const rows: readonly [what: string, page: ReviewPage, wait: ReturnType<typeof waitOf>][] = [
+    ['that was read well', pageOf({}), null],
+    ['that could not be read', pageOf({ state: 'failed' }), 'reader'],
+    ['that was read badly', pageOf({ state: 'low-confidence', leaveOut }), 'reader'],
+    ['for which a person answers', pageOf({ state: 'failed' }, { readBy: 'Ann' }), null],
+    ['proposed to be left out', pageOf({ leaveOut }), 'leave-out'],
+    ['that was kept in', pageOf({ leaveOut }, { isShown: true }), null],
+    ['that was left out', pageOf({ state: 'failed', leaveOut }, { excluded: '16' }), null],
+  ]
+  test.each(rows)('or not: one %s', (_, page, wait) => expect(waitOf(page)).toBe(wait))
+
+  test('and is said with the key that answers; one that is just being settled is passed over', () => {
+    const pages = [pageOf({ leaveOut }), pageOf({ pageIndex: 1, state: 'failed' })]
+    const said = (except?: number) => waitWords(waitingPage(pages, except) as ReviewPage)
+    expect(said()).toBe('Page 1 is proposed to be left out; Space leaves it out.')
+    expect(said(0)).toBe('Page 2 waits for you to read it; I says that you have.')
+  })
+
+  test('one that has been searched meanwhile is another, so that it no longer counts as under way', () => {
+    const [before, after] = [pageOf({ detectedBy: null }), pageOf({})]
+    expect(keptFrom([before])(after, 0)).toBe(after)
+    expect(keptFrom([after])(pageOf({}), 0)).toBe(after)
+  })
 })
 
 test('the history of a mark names who acted, and is of no other mark', () => {
