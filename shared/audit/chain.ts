@@ -1,4 +1,4 @@
-import { canonical, type Json } from './canonical.ts'
+import { canonical, type Json, membersOf, objectOf } from './canonical.ts'
 import type { AuditEntry, AuditEvent } from './entry.ts'
 
 /** SHA-256 of a text's UTF-8 bytes, lower-case hex. Passed in: `shared` computes nothing that needs a platform. */
@@ -64,7 +64,9 @@ function linkOf(line: string, sha256: Sha256): Link | null {
   if (!entry || typeof entry !== 'object' || Array.isArray(entry)) return null
   const { seq, prev, hash } = entry as Record<string, unknown>
   if (!Number.isSafeInteger(seq) || typeof prev !== 'string' || typeof hash !== 'string') return null
-  const isFaithful = canonical(entry as Json) === line && hashOf(entry, sha256) === hash
+  const members = membersOf(entry as Record<string, Json>)
+  const hashed = objectOf(members.filter((member) => !member.startsWith('"hash":')))
+  const isFaithful = objectOf(members) === line && sha256(hashed) === hash
   return isFaithful ? { seq: seq as number, prev, hash } : null
 }
 
