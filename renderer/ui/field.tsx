@@ -1,4 +1,5 @@
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
+import { dayWords } from '../text/date-words.ts'
 
 export interface FieldProps {
   readonly label: string
@@ -14,7 +15,7 @@ export interface FieldProps {
   readonly suggestions?: readonly string[]
 }
 
-/** A labelled place to write in. */
+/** A labelled place to write in. A day is repeated below in words. */
 export const Field = ({
   label,
   value,
@@ -27,6 +28,7 @@ export const Field = ({
   autoFocus = false,
   suggestions = [],
 }: FieldProps) => {
+  const told = hint ?? (type === 'date' ? dayWords(value) : '')
   const listId = `${label.replaceAll(/\W+/g, '-').toLowerCase()}-suggestions`
   return (
     <TextField
@@ -48,9 +50,9 @@ export const Field = ({
           ))}
         </datalist>
       )}
-      {hint && (
+      {told && (
         <Text slot="description" className="hint">
-          {hint}
+          {told}
         </Text>
       )}
       <FieldError className="hint is-failed" />

@@ -12,14 +12,17 @@ export function ChecksTab({ open }: { readonly open: OpenCase }) {
   if (!concerns) return <p role="status">Looking through the case …</p>
   if (concerns.length === 0) return <p>Nothing contradicts itself, and nothing was decided unseen.</p>
   return (
-    <ul className="reasons">
-      {concerns.map(({ check, about, places }) => (
-        <li key={`${check} ${about} ${places[0]?.documentId} ${places[0]?.pageIndex}`}>
-          <h3>{about || checkSentences[check]}</h3>
-          {about && <p>{checkSentences[check]}</p>}
-          <PlaceLinks open={open} places={places} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <p className="hint">What contradicts itself or was decided unseen. It never stands in the way of an export.</p>
+      <ul className="reasons">
+        {concerns.map(({ check, about, places }) => (
+          <li key={`${check} ${about} ${places[0]?.documentId} ${places[0]?.pageIndex}`}>
+            <h3>{about || checkSentences[check]}</h3>
+            {about && <p>{checkSentences[check]}</p>}
+            <PlaceLinks open={open} places={places} />
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

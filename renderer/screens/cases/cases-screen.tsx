@@ -33,7 +33,9 @@ export function CasesScreen() {
         <Empty />
       ) : (
         <>
-          <Field label="Search cases" type="search" value={search} onChange={setSearch} />
+          <div className="search">
+            <Field label="Search cases" type="search" value={search} onChange={setSearch} />
+          </div>
           <CaseTable cases={queueOf(cases, search, order)} order={order} onOrder={setOrder} onOpen={setOpening} />
         </>
       )}

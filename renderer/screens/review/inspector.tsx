@@ -51,6 +51,8 @@ const About = memo(function About({ mark }: { readonly mark: CaseMark }) {
       <div className="row">
         <Button onPress={() => void decide('accepted')}>Hide (A)</Button>
         <Button onPress={() => void decide('rejected')}>Leave (R)</Button>
+      </div>
+      <div className="row inspector-more">
         <Button kind="quiet" onPress={() => beginEditing()}>
           Move (E)
         </Button>
