@@ -1,7 +1,10 @@
+import type { ErrorCode } from '../../shared/errors.ts'
 import { hasWords, noWords, OwnWords } from '../../shared/model/own-words.ts'
+import { Failure } from '../../shared/result.ts'
 import type { LoadedPolicy } from '../session/load-policy.ts'
 import type { Session } from '../session/session.ts'
 import { type Given, type Options, UsageError } from './command.ts'
+import { exitStatus } from './exit-status.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Of the commands that look for personal data outside a case. */
@@ -15,16 +18,35 @@ export const wordsOption = {
 
 type Settings = Pick<Session, 'fixed' | 'words'>
 
-/** The policy that was asked for, with the words that are to hold in it. Words that nobody asked for in the command are said. */
+/** The policy that was asked for, with the words that are to hold in it. Words that nobody asked for in the command are said. A Failure where the settings cannot be read: then every input is refused. */
 export async function policyOf(
   given: Given,
   settings: Settings,
   terminal: Pick<Terminal, 'say'>,
-): Promise<LoadedPolicy> {
+): Promise<LoadedPolicy | Failure> {
   const { policyHere } = await import('../session/policy-here.ts')
-  const words = await wordsOf(given, settings)
+  const words = await wordsOf(given, settings).catch(refusal)
+  if (words instanceof Failure) return words
   if (given.text('words') === null && hasWords(words)) terminal.say(wordsLine(words))
   return policyHere({ words: async () => words }, given.text('policy') ?? 'pre-charge')
+}
+
+function refusal(thrown: unknown): Failure {
+  if (thrown instanceof Failure) return thrown
+  throw thrown
+}
+
+/** Tells the same of every input; resolves to the exit status. */
+export async function refuseAll(
+  terminal: Pick<Terminal, 'out'>,
+  places: readonly string[],
+  { code }: Failure,
+  linesOf: (file: string, code: ErrorCode) => readonly string[],
+): Promise<number> {
+  const { collectInputs } = await import('../session/collect-inputs.ts')
+  const inputs = await collectInputs(places)
+  for (const { file } of inputs) linesOf(file, code).every(terminal.out)
+  return exitStatus(inputs.map(() => code))
 }
 
 async function wordsOf(given: Given, settings: Settings): Promise<OwnWords> {

@@ -48,6 +48,9 @@ const nothing = {
   names: [],
 }
 
+/** An input of which nothing is known but why. */
+export const undetected = (file: string, error: ErrorCode): Detected => ({ file, ...nothing, error })
+
 /** Reads an input and finds what is personal in it. Never throws but for CANCELLED: what goes wrong is part of the answer. */
 export async function detect(session: Session, input: Input, options: DetectOptions): Promise<Detected> {
   const { file } = input
@@ -58,7 +61,7 @@ export async function detect(session: Session, input: Input, options: DetectOpti
   } catch (thrown) {
     const { code } = asFailure(thrown)
     if (code === 'CANCELLED') throw thrown
-    return { file, ...nothing, error: code }
+    return undetected(file, code)
   }
 }
 

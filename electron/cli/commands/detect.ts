@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../../shared/errors.ts'
+import { Failure } from '../../../shared/result.ts'
 import type { Detected } from '../../session/detect.ts'
 import type { Command } from '../command.ts'
 import { detectedJson } from '../detected-json.ts'
@@ -6,7 +7,7 @@ import { detectedLines } from '../detected-lines.ts'
 import { exitStatus } from '../exit-status.ts'
 import { ocrOf, pageNumbersOf, passwordOf, placesOf, readingOptions } from '../reading-options.ts'
 import { jobsOf, withSession } from '../with-session.ts'
-import { policyOf, wordsOption } from '../words-option.ts'
+import { policyOf, refuseAll, wordsOption } from '../words-option.ts'
 
 export const detect: Command = {
   name: 'detect',
@@ -20,8 +21,12 @@ export const detect: Command = {
     const password = await passwordOf(given)
     const show = given.has('json') ? (found: Detected) => [detectedJson(found)] : detectedLines
     return withSession(terminal, { jobs, stepsPerPage: 1 }, async (session) => {
-      const { policy } = await policyOf(given, session, terminal)
+      const loaded = await policyOf(given, session, terminal)
       const { detectAll } = await import('../../session/detect-all.ts')
+      const { undetected } = await import('../../session/detect.ts')
+      if (loaded instanceof Failure)
+        return refuseAll(terminal, places, loaded, (file, code) => show(undetected(file, code)))
+      const { policy } = loaded
       const codes: (ErrorCode | null)[] = []
       for await (const found of detectAll(session, places, { policy, ocr, password, pageNumbers })) {
         codes.push(found.error)

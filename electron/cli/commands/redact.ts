@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../../shared/errors.ts'
+import { Failure } from '../../../shared/result.ts'
 import type { Redacted, RedactOptions } from '../../session/redact-document.ts'
 import { type Command, type Given, UsageError } from '../command.ts'
 import { exitStatus } from '../exit-status.ts'
@@ -6,7 +7,7 @@ import { instructionOptions, instructionsOf } from '../instructions.ts'
 import { ocrOf, passwordOf, placesOf, readingOptions } from '../reading-options.ts'
 import { redactedLines, sayEnd, toRedactedJson } from '../redacted-answer.ts'
 import { jobsOf, withSession } from '../with-session.ts'
-import { policyOf, wordsOption } from '../words-option.ts'
+import { policyOf, refuseAll, wordsOption } from '../words-option.ts'
 
 export const redact: Command = {
   name: 'redact',
@@ -36,9 +37,13 @@ export const redact: Command = {
     const places = placesOf(given)
     const asked = await optionsOf(given)
     return withSession(terminal, { jobs: jobsOf(given), stepsPerPage: 3 }, async (session) => {
-      const options = { ...asked, policy: await policyOf(given, session, terminal) }
+      const policy = await policyOf(given, session, terminal)
       const { redact: run } = await import('../../session/redact.ts')
+      const { refused } = await import('../../session/redact-document.ts')
       const show = given.has('json') ? (answer: Redacted) => [JSON.stringify(toRedactedJson(answer))] : redactedLines
+      if (policy instanceof Failure)
+        return refuseAll(terminal, places, policy, (file, code) => show(refused(file, code)))
+      const options = { ...asked, policy }
       const codes: (ErrorCode | null)[] = []
       const { reportError } = await run(session, places, options, (answer) => {
         codes.push(answer.error)

@@ -7,6 +7,7 @@ import { policyOf } from '../../../electron/cli/words-option.ts'
 import { openHome } from '../../../electron/store/home.ts'
 import { loadOwnWords, saveOwnWords } from '../../../electron/store/own-words.ts'
 import { noWords, type OwnWords } from '../../../shared/model/own-words.ts'
+import { Failure } from '../../../shared/result.ts'
 import { linesOf, makeRoom, run } from '../../e2e/command-line.ts'
 
 const room = makeRoom()
@@ -22,7 +23,9 @@ async function asked(words: readonly string[], kept: OwnWords, fixed?: OwnWords)
   const said: string[] = []
   const settings = { fixed: async () => (fixed ? { words: fixed } : {}), words: async () => fixed ?? kept }
   const terminal = { say: (line: string) => void said.push(line) }
-  const { policy } = await policyOf(parse(detect, ['a.pdf', ...words]), settings, terminal)
+  const loaded = await policyOf(parse(detect, ['a.pdf', ...words]), settings, terminal)
+  if (loaded instanceof Failure) throw loaded
+  const { policy } = loaded
   return { always: policy.alwaysRedact ?? [], version: policy.version, said }
 }
 
@@ -78,5 +81,9 @@ describe('the lists of an installation', () => {
       '07700 900482 redact',
     ])
     expect(answer.err).toContain('always redacted 1, never proposed 1')
+    writeFileSync(join(room.home, 'words.sealed'), 'spoilt')
+    const args = [letter, '--json', '--out', join(room.root, 'out'), '--reviewer', 'R']
+    const refused = await run(['redact', ...args], room.home)
+    expect([refused.status, linesOf(refused)]).toMatchObject([3, [{ file: letter, error: 'OWN_WORDS_INVALID' }]])
   }, 30_000)
 })
