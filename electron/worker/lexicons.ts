@@ -10,6 +10,7 @@ const lists: readonly (readonly [string, WordKind])[] = [
   ['forenames.txt', 'forename'],
   ['surnames.txt', 'surname'],
   ['places.txt', 'place'],
+  ['own/places.txt', 'place'],
   ['own/forenames.txt', 'forename'],
   ['own/surnames.txt', 'surname'],
   ['own/not-names.txt', 'notName'],

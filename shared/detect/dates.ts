@@ -1,4 +1,5 @@
-import { allMatches } from './matches.ts'
+import { allMatches, matchesOf } from './matches.ts'
+import type { PageView } from './page-view.ts'
 import { ordinalWord } from './spoken.ts'
 
 const month =
@@ -42,14 +43,16 @@ const yearOf = (text: string): number | null => {
   return Number(short) > 30 ? 1900 + Number(short) : 2000 + Number(short)
 }
 
-/** The dates of a text, first to last. */
-export function datesIn(text: string): DateInText[] {
-  const found: DateInText[] = []
-  for (const match of allMatches(date, text)) {
-    found.push({ start: match.index, end: match.index + match[0].length, year: yearOf(match[0]) })
-  }
-  return found
-}
+const dateAt = (match: RegExpExecArray): DateInText => ({
+  start: match.index,
+  end: match.index + match[0].length,
+  year: yearOf(match[0]),
+})
+
+/** The dates of a page, first to last; rules that ask for them share the search. */
+export const datesOf = (view: PageView): DateInText[] => matchesOf(view, date).map(dateAt)
+
+export const hasDate = (text: string): boolean => allMatches(date, text).length > 0
 
 /** Sources for a bare day and month or year where a birth is named. */
 export const partialDate = `(?:${day}(?: of)? ${month}|${month} (?:19|20)\\d{2}|(?:19|20)\\d{2}|'\\d{2})`

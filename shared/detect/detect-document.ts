@@ -4,6 +4,7 @@ import type { PageProposal } from '../model/page-proposal.ts'
 import type { Policy } from '../model/policy.ts'
 import type { DetectPage } from '../worker/jobs.ts'
 import { attachRoles } from './attach-roles.ts'
+import { inOrdinaryLetters } from './capitals.ts'
 import { treatmentOf } from './disposition.ts'
 import { documentTypeOf } from './document-type.ts'
 import { forceRecognizers } from './force-patterns.ts'
@@ -18,7 +19,7 @@ import { type PageView, pageView } from './page-view.ts'
 import { forgetSentences } from './parts-of-speech.ts'
 import { originalSpan } from './plain-text.ts'
 import type { Candidate, DetectContext, Recognizer } from './recognizer.ts'
-import { recognizers } from './recognizers/index.ts'
+import { inCapitals, recognizers } from './recognizers/index.ts'
 import { namesToShare, type Register, RegisterBuilder, withShared } from './register.ts'
 import { forgetWords } from './tokens.ts'
 
@@ -59,6 +60,9 @@ const claimsOf = (recognizer: Recognizer, view: PageView, context: DetectContext
 
 const named = (recognizer: string, candidates: readonly Candidate[]): Claimed[] =>
   candidates.map((candidate) => ({ ...candidate, recognizer }))
+
+/** What is left of a score where capitals had to be taken for ordinary letters. */
+const trustInCapitals = 0.9
 
 /** Characters of a document whose words are held from the first reading to the second; those of a longer one are cut twice. */
 const mostHeld = 400_000
@@ -106,6 +110,15 @@ function findingOf(input: TypedInput, page: DetectPage, view: PageView, claim: C
   }
 }
 
+/** What the rules for mixed letters find in lines of capitals, once these are in ordinary letters; surer rules go before it. */
+function claimsInCapitals(view: PageView, context: DetectContext): Claimed[] {
+  const plain = inOrdinaryLetters(view, context.lexicons)
+  if (plain === null) return []
+  return inCapitals
+    .flatMap((rule) => claimsOf(rule, plain, context))
+    .map((claim) => ({ ...claim, score: claim.score * trustInCapitals, learn: false }))
+}
+
 /** Claims under the policy's threshold go before overlaps are resolved, so that none of them hides a surer one. */
 const aboveThreshold = (input: TypedInput, claims: readonly Claimed[]): Claimed[] =>
   claims.filter(
@@ -144,7 +157,7 @@ function detectIn(input: DetectInput, lexicons: Lexicons): Detection {
   const shared = sharing()
   const first = input.pages.map((source) => {
     const view = viewOf(source)
-    const candidates = rules.flatMap((rule) => claimsOf(rule, view, context))
+    const candidates = [...rules.flatMap((rule) => claimsOf(rule, view, context)), ...claimsInCapitals(view, context)]
     register.learn({ view, candidates })
     values.learn({ view, candidates })
     return aboveThreshold(typed, candidates).map(shared)

@@ -1,7 +1,14 @@
 import type { PageView } from './page-view.ts'
 
+interface Latest {
+  readonly view: PageView
+  readonly known: Map<RegExp, readonly RegExpExecArray[]>
+  /** The page in small letters, to look words up in. */
+  readonly small: string
+}
+
 /** Only of the page at hand, so that a long document's matches do not pile up. */
-let latest: { readonly view: PageView; readonly known: Map<RegExp, readonly RegExpExecArray[]> } | null = null
+let latest: Latest | null = null
 
 /** No match outlives the document it is from. */
 export const forgetMatches = (): void => {
@@ -31,13 +38,22 @@ export function allMatches(regex: RegExp, text: string): readonly RegExpExecArra
   return found
 }
 
+function ofPage(view: PageView): Latest {
+  if (latest?.view !== view) latest = { view, known: new Map(), small: view.text.toLowerCase() }
+  return latest
+}
+
+/** Whether a page holds a pattern or, in letters of any case, one of some words; words cost a fraction of a pattern. */
+export const holdsOneOf = (view: PageView, hint: RegExp | readonly string[]): boolean =>
+  hint instanceof RegExp ? hint.test(view.text) : hint.some((word) => ofPage(view).small.includes(word))
+
 /** The matches of a pattern on a page. Rules that share a pattern share its matches. */
 export function matchesOf(view: PageView, regex: RegExp): readonly RegExpExecArray[] {
-  if (latest?.view !== view) latest = { view, known: new Map() }
-  let matches = latest.known.get(regex)
+  const { known } = ofPage(view)
+  let matches = known.get(regex)
   if (matches === undefined) {
     matches = allMatches(regex, view.text)
-    latest.known.set(regex, matches)
+    known.set(regex, matches)
   }
   return matches
 }

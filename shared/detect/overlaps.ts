@@ -17,7 +17,9 @@ const byPlace = (a: Claim, b: Claim): number => a.start - b.start || b.end - a.e
 const meets = (a: Claim, b: Claim): boolean => a.start < b.end && b.start < a.end
 const holds = (a: Claim, b: Claim): boolean => a.start <= b.start && b.end <= a.end
 
-const hasSubstance = (text: string): boolean => /\d|[\p{L}]{2}/u.test(text)
+/** More than a word of grammar that stood between two claims. */
+const hasSubstance = (text: string): boolean =>
+  /\d|[\p{L}]{2}/u.test(text) && !/^(?:of|and|at|in|on|the|to|from|for|by|with|or)$/.test(text)
 
 function trim<C extends Claim>(claim: C, text: string): C {
   let { start, end } = claim

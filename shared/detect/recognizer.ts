@@ -3,7 +3,7 @@ import type { EntityId } from '../model/entity.ts'
 import type { Role } from '../model/finding.ts'
 import { columnHeader, labelBefore } from './context.ts'
 import type { Lexicons } from './lexicons.ts'
-import { matchesOf } from './matches.ts'
+import { holdsOneOf, matchesOf } from './matches.ts'
 import type { PageView } from './page-view.ts'
 
 /** What a recogniser claims about `[start, end)` of a view's text. */
@@ -38,8 +38,8 @@ export interface Recognizer {
 export interface Pattern {
   /** With the flags `g`, and a group named `value` where the value is only a part of the match. Linear on hostile text. */
   readonly regex: RegExp
-  /** The pattern is tried only on pages where this is found: a cheap look that spares a dear one. */
-  readonly hint?: RegExp
+  /** The pattern is tried only on pages where this, or one of these words in small letters, is found: a cheap look that spares a dear one. */
+  readonly hint?: RegExp | readonly string[]
   /** Score without label and check. */
   readonly score: number
   readonly because: string
@@ -101,7 +101,10 @@ function evidenceOf(rule: PatternRule, view: PageView, value: string, start: num
 
 /** What a word before the value that speaks against it leaves of the score: no rule suppresses for one word. */
 const doubt = (rule: PatternRule, view: PageView, start: number): number =>
-  rule.notAfter !== undefined && labelBefore(view, start, rule.notAfter) !== null ? (rule.doubt ?? 0.5) : 1
+  rule.notAfter !== undefined &&
+  (labelBefore(view, start, rule.notAfter) ?? columnHeader(view, start, rule.notAfter)) !== null
+    ? (rule.doubt ?? 0.5)
+    : 1
 
 function claimOf(rule: PatternRule, view: PageView, pattern: Pattern, match: RegExpExecArray): Candidate | null {
   const value = match.groups?.value ?? match[0]
@@ -120,7 +123,7 @@ export const patternRecognizer = (rule: PatternRule): Recognizer => ({
   entities: [rule.entity],
   find: (view) =>
     rule.patterns.flatMap((pattern) =>
-      pattern.hint?.test(view.text) === false
+      pattern.hint !== undefined && !holdsOneOf(view, pattern.hint)
         ? []
         : matchesOf(view, pattern.regex)
             .map((match) => claimOf(rule, view, pattern, match))

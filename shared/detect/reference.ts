@@ -40,6 +40,8 @@ const date =
   /(?:^|[A-Z] )(?:19|20)\d{2}$|^[\d,]+\.\d\d$|^(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{2}|(?:19|20)\d{2})$/
 const exhibit = /^[A-Z]{2,4}\/?\d{1,2}$/
 const ranked = new RegExp(`^${rank} |^(?:IS|WAS|OF|ON|TO|AT|BY|FOR|FROM|AND|IN|OR|NO|HAS|NOT|THE|I|A|AM) `)
+/** A label that stands before a number of its own kind, or a section of an Act: "NHS 446", "S42A". */
+const otherLabel = /^(?:NHS|TEL|MOB|FAX|DOB|CRO|PNC|EXT|PAGE|ROOM|FLAT|WARD|UNIT|BOX|SECTION|ART|CH) |^S\d{1,3}[A-Z]?$/
 const form = /^MG\d{1,2}[A-Z]?$/
 
 /** A reference with no national grammar: known by its label. */
@@ -65,6 +67,7 @@ export function referenceRecognizer(rule: ReferenceRule): Recognizer {
         !date.test(value) &&
         !exhibit.test(value) &&
         !ranked.test(value) &&
+        !otherLabel.test(value) &&
         !form.test(value)
       )
     },

@@ -3,6 +3,11 @@ import { examples } from './examples.ts'
 
 examples(addressNumbered, {
   finds: [
+    ['112 Anlaby Park Road North', '112 Anlaby Park Road North'],
+    ['Ashcroft Bank, Luton, LU2 9ZY', 'Ashcroft Bank, Luton, LU2 9ZY'],
+    ['at Priya, 2 The Maltings, Shirley', '2 The Maltings, Shirley'],
+    ['Castlemead block, flat 61', 'Castlemead block, flat 61'],
+    ['of Plot 3 same site', 'Plot 3'],
     ['of l4 Quarry Fold, Leeds', 'l4 Quarry Fold, Leeds'],
 
     ['lives alone at 25 Portswood Hythe; she', '25 Portswood Hythe'],
@@ -13,6 +18,7 @@ examples(addressNumbered, {
     ['Six Tangier View, it is', 'Six Tangier View'],
   ],
   leaves: [
+    'A.  12 March 2008, Stoke Crown Ct',
     'WOKE AT 0130 TO GLASS OR WOOD',
     'at 14 March',
     'He was fined £14 Crown Court costs.',

@@ -2,6 +2,9 @@ import { addressSmallLetters } from '../../shared/detect/recognizers/address-sma
 import { examples } from './examples.ts'
 
 examples(addressSmallLetters, {
-  finds: [['gonna drop em at 14 tawneys rd', '14 tawneys rd']],
-  leaves: ['down the street and up the road'],
+  finds: [
+    ['come round 22 the paddocks', '22 the paddocks'],
+    ['gonna drop em at 14 tawneys rd', '14 tawneys rd'],
+  ],
+  leaves: ['im on the high street', 'he got it on our road', 'down the street and up the road'],
 })

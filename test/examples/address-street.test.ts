@@ -3,6 +3,7 @@ import { examples } from './examples.ts'
 
 examples(addressStreet, {
   finds: [
+    ['Ladbrokes, High Street, Tunstall', 'High Street, Tunstall'],
     ['GO OUT WITH BEX OF OSIER CL.', 'OSIER CL'],
 
     ['at The Old Dyehouse, Luddenden', 'The Old Dyehouse, Luddenden'],
@@ -10,5 +11,11 @@ examples(addressStreet, {
     ['up Markland Hill Lane, the one', 'Markland Hill Lane'],
     ["at Pegg's Barn, Quarndon", "Pegg's Barn, Quarndon"],
   ],
-  leaves: ['TRAFFIC ON HER STREET NIL', 'VAN BACK ON DRIVE', 'Plymouth Crown Court', 'down the High Street'],
+  leaves: [
+    'took it to Clough Rd station',
+    'TRAFFIC ON HER STREET NIL',
+    'VAN BACK ON DRIVE',
+    'Plymouth Crown Court',
+    'down the High Street',
+  ],
 })

@@ -3,6 +3,7 @@ import { examples } from './examples.ts'
 
 examples(collarNumber, {
   finds: [
+    ['Inputting: 4471', '4471'],
     ['by Sgt Oduya AW88. Fit', 'AW88'],
 
     ['PC 2671 Ellery', '2671'],

@@ -3,6 +3,8 @@ import { examples } from './examples.ts'
 
 examples(location, {
   finds: [
+    ['He now lives in Harehills with', 'Harehills'],
+    ['STOPPED IN WYTHENSHAWE TODAY', 'WYTHENSHAWE'],
     ['90 MIN AWAY IN BRANTHOLME. ASKS THAT', 'BRANTHOLME'],
 
     ['He was born in Antwerp.', 'Antwerp'],

@@ -3,5 +3,5 @@ import { examples } from './examples.ts'
 
 examples(medicalLabelled, {
   finds: [['Allergies: latex\n', 'latex']],
-  leaves: ['Allergies: none known', 'Medication   None known'],
+  leaves: ['PMH: nil', 'Dx: no', 'Allergies: none known', 'Medication   None known'],
 })

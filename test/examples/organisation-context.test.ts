@@ -3,8 +3,22 @@ import { examples } from './examples.ts'
 
 examples(organisationContext, {
   finds: [
+    ['works nights at Boots Beeston so', 'Boots Beeston'],
+    ['occ. packer, Holbeach Fresh Herbs', 'Holbeach Fresh Herbs'],
+    ['Joy Achterberg of Barnados Icta.', 'Barnados Icta'],
+    ['Unemployed, ex-Bernard Matthews.', 'Bernard Matthews'],
+    ['Nursery: Bright Sparks', 'Bright Sparks'],
+    ['a dental nurse at Tegwell', 'Tegwell'],
+    ['a taxi from Dunmoor Foods, where he works nights', 'Dunmoor Foods'],
+    ['conveyed to QMC by crew', 'QMC'],
     ['He works at Outwell Salads on the line', 'Outwell Salads'],
     ['GP: Fenside', 'Fenside'],
   ],
-  leaves: ['He works for the Police', 'She works on Monday'],
+  leaves: [
+    'works nights in December',
+    'an officer at Custody',
+    'conveyed to him',
+    'He works for the Police',
+    'She works on Monday',
+  ],
 })

@@ -3,6 +3,9 @@ import { examples } from './examples.ts'
 
 examples(organisation, {
   finds: [
+    ['twice to Whitegate Drive clinic', 'Whitegate Drive clinic'],
+    ['admitted Evelina Ward 4', 'Evelina Ward 4', 'Evelina Ward'],
+    ['taken to the Vic', 'the Vic'],
     ['I go to Elim church on Sundays', 'Elim church'],
     ["the vicar of St Wilfrid's will", "St Wilfrid's"],
     ['She works at Severnside Maternity Hospital.', 'Severnside Maternity Hospital'],

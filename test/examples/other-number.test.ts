@@ -3,6 +3,9 @@ import { examples } from './examples.ts'
 
 examples(otherNumber, {
   finds: [
+    ['tablet DMPX7704K1PV on the back', 'DMPX7704K1PV'],
+    ['prev PACs 24PAC220914', '24PAC220914'],
+    ['771-402-9918', '771-402-9918'],
     ['ADM-88126-04', 'ADM-88126-04'],
     ['N3082265', 'N3082265'],
   ],

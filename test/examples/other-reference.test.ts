@@ -3,11 +3,14 @@ import { examples } from './examples.ts'
 
 examples(otherReference, {
   finds: [
+    ['VAT GB 884221037', 'GB 884221037', '884221037'],
+    ['Microchip 981020014438122', '981020014438122'],
+    ['Meter MPAN 1200023305967', '1200023305967'],
     ['share code W7K 9PR 2XE', 'W7K 9PR 2XE'],
 
     ['Tenancy ref: TG-308814-02', 'TG-308814-02'],
     ['GMC 3371802', '3371802'],
     ['Our ref: BRMG/11947/LA', 'BRMG/11947/LA'],
   ],
-  leaves: ['Our ref: MG11', 'Public Order Act 1986'],
+  leaves: ['key fob 0031', 'parcel H0077', 'Our ref: MG11', 'Public Order Act 1986'],
 })

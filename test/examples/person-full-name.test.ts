@@ -3,5 +3,5 @@ import { examples } from './examples.ts'
 
 examples(personFullName, {
   finds: [['Then Shimon Rosenfeld rang.', 'Shimon Rosenfeld']],
-  leaves: ['Will Monday do?', 'the Crown Court'],
+  leaves: ['CHECK MADE: VOIP SHOWN AT ADDRESS', 'Will Monday do?', 'the Crown Court'],
 })

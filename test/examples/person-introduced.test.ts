@@ -10,5 +10,11 @@ examples(personIntroduced, {
     ['a man called Robel', 'Robel'],
     ['nurse Bethany Oduro', 'Bethany Oduro'],
   ],
-  leaves: ['Witness A did not attend', 'A BAG OR SACK. OCCUPIER AWAY', 'her son said', 'a man called at the house'],
+  leaves: [
+    'Subject: RE: the keys',
+    'Witness A did not attend',
+    'A BAG OR SACK. OCCUPIER AWAY',
+    'her son said',
+    'a man called at the house',
+  ],
 })

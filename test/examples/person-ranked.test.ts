@@ -10,5 +10,5 @@ examples(personRanked, {
     ['DC Hester QUICKE', 'Hester QUICKE'],
     ['PCs met DS Pym and Whipp', 'Pym', 'Whipp'],
   ],
-  leaves: ['PC 2671 attended', 'the DC said'],
+  leaves: ['DC O      Do they come', 'PC 2671 attended', 'the DC said'],
 })

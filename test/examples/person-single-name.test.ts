@@ -3,5 +3,5 @@ import { examples } from './examples.ts'
 
 examples(personSingleName, {
   finds: [['and Rivka came in', 'Rivka']],
-  leaves: ['and rivka', 'Reading the log'],
+  leaves: ['a grey Seat Leon', 'Op SHERWOOD and Op SCEPTRE', 'and rivka', 'Reading the log'],
 })

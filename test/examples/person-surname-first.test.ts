@@ -6,5 +6,12 @@ examples(personSurnameFirst, {
     ['STUBBINGS, KIERON LEE', 'STUBBINGS, KIERON LEE'],
     ['BHAMJEE Ismail', 'BHAMJEE Ismail'],
   ],
-  leaves: ['SECOND CALLER, WRAY', 'LINKED, PNCID 14', 'THEFT, ROBBERY', 'URGENT Please read'],
+  leaves: [
+    'KB, HS = officers',
+    'IP is KARIM, IP',
+    'SECOND CALLER, WRAY',
+    'LINKED, PNCID 14',
+    'THEFT, ROBBERY',
+    'URGENT Please read',
+  ],
 })

@@ -3,6 +3,9 @@ import { examples } from './examples.ts'
 
 examples(phoneNumber, {
   finds: [
+    ['T 01733 496 0500', '01733 496 0500'],
+    ['Housing desk, ext 4471', '4471'],
+    ['Extension: 20815', '20815'],
     ['from a number ending 8814.', '8814'],
 
     ['gave me a card with 01632 960386 on it', '01632 960386'],
@@ -14,5 +17,5 @@ examples(phoneNumber, {
     ['+370 612 45 0177', '+370 612 45 0177'],
     ['phone 07747 555 5555', '07747 555 5555'],
   ],
-  leaves: ['sort 40-67-43 80473576', '02-12-24 0930', 'IMEI 353918052345676'],
+  leaves: ['next 4471', 'an extension of 2024/5', 'sort 40-67-43 80473576', '02-12-24 0930', 'IMEI 353918052345676'],
 })

@@ -10,5 +10,5 @@ examples(socialHandle, {
     ['on TikTok as @glozzy.buzz', '@glozzy.buzz'],
     ['on Zalo as quang.uk.derby.', 'quang.uk.derby'],
   ],
-  leaves: ['see IMG_2210.jpg', 'He went home.she stayed', 'a@b.co.uk', 'on Facebook today'],
+  leaves: ['{ "user_id": 4 }', 'see IMG_2210.jpg', 'He went home.she stayed', 'a@b.co.uk', 'on Facebook today'],
 })

@@ -6,5 +6,5 @@ examples(vrmCurrent, {
     ['a van, BS17TPO, white', 'BS17TPO'],
     ['SK54 MPK', 'SK54 MPK'],
   ],
-  leaves: ['IA51 ABC', 'MG11 AND'],
+  leaves: ['RECORD (MG15 SDN)', 'IA51 ABC', 'MG11 AND'],
 })

@@ -3,8 +3,9 @@ import { examples } from './examples.ts'
 
 examples(vrmOlder, {
   finds: [
+    ['Skoda Superb, WGM 4471K Polish plate', 'WGM 4471K'],
     ['index B417 UFJ', 'B417 UFJ'],
     ['K50 WTB', 'K50 WTB'],
   ],
-  leaves: ['on the M25 HAS been', 'the A1 road'],
+  leaves: ['UNDER S139 CJA 88', 'on the M25 HAS been', 'the A1 road'],
 })

@@ -3,6 +3,7 @@ import { examples } from './examples.ts'
 
 examples(wallet, {
   finds: [
+    ['TQx7n4Ke91LmVb20pRzA77', 'TQx7n4Ke91LmVb20pRzA77'],
     ['0x7be1f04c99a2d3', '0x7be1f04c99a2d3'],
     ['bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq', 'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq'],
   ],

@@ -6,6 +6,17 @@ export const addressInline = patternRecognizer({
   entity: 'ADDRESS',
   patterns: [
     {
+      regex: /(?:^|\n)[ \t]{0,4}(?<value>(?:no\.? ?|number )\d{1,3}[A-Za-z]?)(?= ?[:(])/gi,
+      score: 0.5,
+      because: 'a house by its number',
+    },
+    {
+      regex:
+        /\b(?:pass(?:es|ed|ing)?|towards|past|attend(?:ed)?|visit(?:ed)?|door of|garden of|rear of|front of|key to|live at|by) (?<value>(?:no\.? ?|number )\d{1,3}[A-Za-z]?)(?![\w/])(?! ?(?:bus|tram|of|\d))/gi,
+      score: 0.5,
+      because: 'a house by its number',
+    },
+    {
       regex:
         /(?<=(?:\b(?:house|home|flat|place|address|mine|ours|theirs|his|hers) (?:is|was) |(?:^|[.!?"\n]) ?))(?:no\.? ?|number |house number )\d{1,3}[A-Za-z]?\b(?= (?:belongs|is|has|was|have|had|are|where|on the|which|heard|saw|said)\b|[.,;]|$|\n)/gi,
       score: 0.45,

@@ -32,5 +32,5 @@ export const addressLabelled = patternRecognizer({
   accept: (value) =>
     !/^(?:as (?:above|per|a\d)|nfa|no fixed|not |unknown|withheld|refused|n\/a|none|see |same|police|given|line )/i.test(
       value.trim(),
-    ) && !/^[A-Z][a-z ]{0,20}:/.test(value),
+    ) && !/^[A-Z][a-z ]{0,20}:|^(?:PC|DC|PS|DS|DI|TDC|PCSO|Sgt|Insp)\b/.test(value),
 })

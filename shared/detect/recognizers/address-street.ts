@@ -3,7 +3,7 @@ import { functionWords } from '../name-words.ts'
 import { patternRecognizer } from '../recognizer.ts'
 
 const notStreets =
-  /^(?:(?:The |A )?(?:High|Main|Side|Back|One|This|That|Same|Wrong|Any|Other|Half|Long|By the) (?:Street|Road|Way|Lane)|.*\b(?:Crown|Magistrates|County|Youth|Family|High|Supreme|Coroner'?s?|Appeal|Police|Neighbourhood|Night|Rail|Milky|Hot|Rear|Front|Custody|Cell|Car|Officer)\b.*)$/i
+  /^(?:(?:The |A )?(?:High|Main|Side|Back|One|This|That|Same|Wrong|Any|Other|Half|Long|By the) (?:Street|Road|Way|Lane)(?!, [A-Z])|.*\b(?:Crown|Magistrates|County|Youth|Family|High Court|Supreme|Coroner'?s?|Appeal|Police|Neighbourhood|Night|Rail|Milky|Hot|Rear|Front|Custody|Cell|Car|Officer)\b.*)$/i
 const houses =
   '(?:House|Cottage|Lodge|Barn|Farm|Farmhouse|Mill|Rectory|Vicarage|Manor|Hall|Grange|Granary|Forge|Bungalow|Schoolhouse|Gatehouse|Coach ?house|Chapel|[A-Z][a-z]{2,12}house)'
 const common = new RegExp(
@@ -11,17 +11,17 @@ const common = new RegExp(
   'gu',
 )
 const placed = new RegExp(
-  `(?<=\\b(?:in|at|on|to|up|down|along|off|of|from|near|outside|opposite|towards|into|behind|past|round|visited|searched|address|addr|scene|locus|enter|entering|entered|attend|attended|approach|visit|leaving|left|between|and|home)\\b:? {1,2})(?:[A-Z][\\p{L}'-]{1,24}|St\\.)(?: ${nameWord}){0,3}? ${streetWord}(?: ${streetWord})?\\b(?!')${addressTail}`,
+  `(?=[A-Z])(?<=\\b(?:in|at|on|to|up|down|along|off|of|from|near|outside|opposite|towards|into|behind|past|round|visited|searched|address|addr|scene|locus|enter|entering|entered|attend|attended|approach|visit|leaving|left|between|and|home|by|alley|behind|beside|jct|junction|corner of|location|locn?|premises|property)\\b:? {1,2})(?:[A-Z][\\p{L}'-]{1,24}|St\\.)(?: ${nameWord}){0,3}? ${streetWord}(?: ${streetWord})?\\b(?!')${addressTail}`,
   'gu',
 )
 const loud =
-  /(?<=(?<![\w-])(?:IN|AT|ON|TO|ALONG|OFF|OF|FROM|NEAR|OUTSIDE|OPPOSITE|TOWARDS|INTO|BEHIND|ATTEND|ATTENDED|ADDRESS|SEARCH|SEARCHED) )[A-Z][A-Z'-]{2,24}(?: [A-Z][A-Z'-]{1,24}){0,2}? (?:ROAD|RD|STREET|ST|AVENUE|AVE|CLOSE|CL|DRIVE|DR|LANE|LN|GARDENS|GDNS|COURT|CT|CRESCENT|CRES|TERRACE|TCE|WALK|MEWS|GROVE|WAY|ROW|PARADE|RISE|YARD|PLACE|PL|SQUARE|SQ|VIEW|HILL)(?![\w'-])/g
+  /(?=[A-Z])(?<=(?<![\w-])(?:IN|AT|ON|TO|ALONG|OFF|OF|FROM|NEAR|OUTSIDE|OPPOSITE|TOWARDS|INTO|BEHIND|ATTEND|ATTENDED|ADDRESS|SEARCH|SEARCHED) )[A-Z][A-Z'-]{2,24}(?: [A-Z][A-Z'-]{1,24}){0,2}? (?:ROAD|RD|STREET|ST|AVENUE|AVE|CLOSE|CL|DRIVE|DR|LANE|LN|GARDENS|GDNS|COURT|CT|CRESCENT|CRES|TERRACE|TCE|WALK|MEWS|GROVE|WAY|ROW|PARADE|RISE|YARD|PLACE|PL|SQUARE|SQ|VIEW|HILL)(?![\w'-])/g
 const house = new RegExp(
-  `(?<=, )[A-Z][\\p{L}'-]{2,24}(?: [A-Z][\\p{L}'-]{2,24})?, [A-Z][\\p{L}'-]{1,24}(?: ${nameWord}){0,2}? ${sureStreetWord}, [A-Z][\\p{L}'-]{2,24}(?: [A-Z][\\p{L}'-]{2,24})?,? ${postcodeSource}\\b`,
+  `(?=[A-Z])(?<=, )[A-Z][\\p{L}'-]{2,24}(?: [A-Z][\\p{L}'-]{2,24})?, [A-Z][\\p{L}'-]{1,24}(?: ${nameWord}){0,2}? ${sureStreetWord}, [A-Z][\\p{L}'-]{2,24}(?: [A-Z][\\p{L}'-]{2,24})?,? ${postcodeSource}\\b`,
   'gu',
 )
 const behind = new RegExp(
-  `(?<=, )[A-Z][\\p{L}'-]{1,24}(?: ${nameWord}){0,2}? ${streetWord}(?=, [A-Z])${addressTail}`,
+  `(?=[A-Z])(?<=, )[A-Z][\\p{L}'-]{1,24}(?: ${nameWord}){0,2}? ${streetWord}(?=, [A-Z])${addressTail}`,
   'gu',
 )
 const welsh = new RegExp(
@@ -35,6 +35,8 @@ const owned = new RegExp(
 
 const named = new RegExp(`(?<![\\w/.-])The (?:[A-Z][\\p{L}'-]{1,20} ){0,2}?${houses}(?=, [A-Z])${addressTail}`, 'gu')
 
+/** "Clough Rd station": of the police. */
+const station = /^ (?:(?:police )?station|nick|PS|stn)\b/i
 const possessed = /(?<!\S)(?:HER|HIS|MY|THEIR|OUR|THAT|THIS) /
 
 /** In capitals: grammar right before the word for a street, or nothing but grammar ("HER STREET", "BACK ON DRIVE"). */
@@ -60,5 +62,8 @@ export const addressStreet = patternRecognizer({
     { regex: owned, score: 0.8, because: 'the name of a house' },
     { regex: named, score: 0.45, because: 'the name of a house with its village' },
   ],
-  accept: (value) => !notStreets.test(value) && !isPhrase(value),
+  accept: (value, at, view) =>
+    !notStreets.test(value) &&
+    !isPhrase(value) &&
+    !station.test(view.text.slice(at + value.length, at + value.length + 10)),
 })

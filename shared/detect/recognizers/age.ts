@@ -1,3 +1,5 @@
+import { isKind, isNamePart } from '../lexicons.ts'
+import { firstTokenAt, type PageView } from '../page-view.ts'
 import { patternRecognizer } from '../recognizer.ts'
 import { numberWord } from '../spoken.ts'
 
@@ -6,6 +8,11 @@ const near = '(?:about|approx(?:imately)?\\.?|around|only|just|over|under|nearly
 const kin =
   '(?:son|daughter|wife|husband|brother|sister|nephew|niece|child|mother|father|partner|friend|girlfriend|boyfriend|grandson|granddaughter|cousin|aunt|uncle|male|female|man|woman|boy|girl)'
 
+const kinWord = new RegExp(
+  `^(?:${kin}|aged?|child|kid|lad|girl|boy|teen|youth|pensioner|adult|twins?|baby|grandson|granddaughter|mum|dad|mam|nan|grandad|gran|carer|tenant|victim|suspect|witness|driver|passenger|resident|occupant|neighbour)s?$`,
+  'i',
+)
+
 /** Ages of people, in figures and in words; periods ("for three years") are something else. */
 export const age = patternRecognizer({
   id: 'age',
@@ -13,7 +20,7 @@ export const age = patternRecognizer({
   patterns: [
     {
       regex: new RegExp(
-        `\\bage[ds]?(?: (?:on|at) [a-z]{3,12})?(?: ${near})?[: ]{1,3}(?<value>${years})\\b(?![/:.]\\d|%|\\+? ?(?:days|weeks|months))`,
+        `\\bage[ds]?(?: (?:on|at) [a-z]{3,12})?(?: ${near})?(?:[: ]{1,3}|:? {4,30}|\\t)(?<value>${years})\\b(?![/:.]\\d|%|\\+? ?(?:days|weeks|months))`,
         'gi',
       ),
       score: 0.85,
@@ -132,7 +139,41 @@ export const age = patternRecognizer({
       score: 0.5,
       because: 'a number in brackets after a name, as an age is',
     },
-    { regex: /\((?<value>\d{1,3}) ?(?:yrs?|years|y|yo)\)/g, score: 0.8, because: 'a number of years in brackets' },
+    { regex: /\((?<value>\d{1,3}) ?(?:yrs?|years|y|yo)\)/gi, score: 0.8, because: 'a number of years in brackets' },
+    {
+      regex:
+        /\b(?<value>(?:early|mid|late)(?: to late| to mid)?[ -](?:teens|\d0'?s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\b/gi,
+      score: 0.4,
+      because: 'an age as people guess it',
+    },
+    {
+      regex:
+        /\bin (?:his|her|their|my) (?:(?:early|mid|late)[ -])?(?<value>teens|[2-9]0'?s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b/gi,
+      score: 0.4,
+      because: 'an age as people guess it',
+    },
+    {
+      regex: new RegExp(
+        `\\b(?:kid|girl|boy|lad|lass|child|son|daughter|toddler|pensioner|youngster)s?,? (?:(?:aged?|about|around|maybe|of|is|of about|of around) )+(?<value>${numberWord})(?= (?:or|who|whom|with|and|at|in|from|was|is|called)\\b|[.,;)]|\\n|$)`,
+        'gi',
+      ),
+      score: 0.5,
+      because: 'a number said of a person, as an age is',
+    },
+    {
+      regex: new RegExp(
+        `\\b(?:who is|who's|she is|she's|he is|he's|is|aged|turned|turns|just|only|nearly) (?<value>(?:${numberWord}|\\d{1,2}) and a half)\\b`,
+        'gi',
+      ),
+      score: 0.6,
+      because: 'a number said of a person, as an age is',
+    },
+    {
+      regex:
+        /(?=\d)(?<=\b(?!YOI|HMP|DTO|SSO)\p{Lu}[\p{L}'-]{1,24},? \(?)(?<value>\d{1,3}) ?(?:YRS?|yrs?|y\/?o|YO)\b(?![ -](?:olds?|OLDS?|of|ago|AGO|in|IN|imprisonment|custody|\p{Lu}\p{Ll}))/gu,
+      score: 0.6,
+      because: 'a number of years after a name, as an age is',
+    },
     {
       regex: new RegExp(`\\b(?:\\p{Lu}[\\p{L}'-]+|${kin}),? \\((?<value>\\d{1,3})\\)`, 'gu'),
       score: 0.6,
@@ -140,10 +181,90 @@ export const age = patternRecognizer({
     },
     {
       regex: new RegExp(
-        `\\b(?:\\p{Lu}[\\p{L}'-]+|${kin}), (?<value>\\d{1,2}|1[01]\\d)(?=,|;|\\)| {2}| years|\\.(?: \\p{Lu}|\\n|$)|\\n|$)`,
+        `\\b(?:\\p{Lu}[\\p{L}'-]+|${kin}), (?<value>\\d{1,2}|1[01]\\d)(?=,|;|\\)| \\(| ?\\|| {2}| years|\\.(?: \\p{Lu}|\\n|$)|\\n|$)`,
         'gmu',
       ),
       score: 0.45,
+      because: 'a number after a name, as an age is',
+    },
+    {
+      regex:
+        /(?=\d)(?<=[\p{L})"'’], )\d{1,2}(?=,? (?:of|originally|currently|from|lives?|living|works?|who)(?![\p{L}])|, (?:an?|the|his|her|next|neighbours?|friend|retired|self|unemployed|student|[a-z]{4,14}(?:er|or|ist|ant|ian|man|woman)|[a-z]{4,14}(?: and| &)? ?[a-z]{0,12},)(?![\p{L}]))/gu,
+      score: 0.4,
+      because: 'a number set off by commas behind a person, as an age is',
+    },
+    {
+      regex:
+        /\b(?:Is|Was|She's|He's|Aged) (?<value>\d{1,2})(?=[,.;] |[,.;]?\n|[,.;]?$| (?:and|but|with|has|now|next)\b)/gu,
+      score: 0.5,
+      because: 'a number said of a person, as an age is',
+    },
+    {
+      regex: new RegExp(
+        `\\b(?:${kin}|twins?|baby|stepson|stepdaughter|kids?), (?<value>${numberWord})(?=[.,;)]|\\n| and|$)`,
+        'gi',
+      ),
+      score: 0.5,
+      because: 'a number said of a person, as an age is',
+    },
+    {
+      regex:
+        /\((?:aged )?\p{Lu}[\p{L}'-]{1,20},? (?<value>\d{1,2}) ?(?:months?|mths?|mnths?|m\/?o|weeks?|wks?|days?)\b/gu,
+      score: 0.6,
+      because: 'the months of a baby',
+    },
+    {
+      regex:
+        /(?=\d)(?<=(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})[ |\t]{1,12}[MF][ |\t]{1,12})\d{1,2}(?: ?(?:wks?|mths?|months?|weeks?|days?))?(?=[ |\t]{2}|\n|$)/g,
+      score: 0.7,
+      because: 'a number behind a date of birth and a sex, as an age is',
+    },
+    {
+      regex:
+        /(?=\d)(?<=\p{Lu}[\p{L}'-]{1,20}, )\d{1,2} ?(?:months|mths|weeks|wks)(?! (?:ago|later|earlier|before|after|in|imprisonment|custody|of|for|suspended))\b/gu,
+      score: 0.5,
+      because: 'the months of a baby',
+    },
+    {
+      regex:
+        /(?:\b(?:[Aa]bout|[Aa]pprox\.?|[Cc]irca|c\.)|~) ?(?<value>\d{2})(?=\n|$)(?<=(?:male|female|man|woman|law|mother|father|husband|wife|son|daughter|brother|sister|partner|[Aa]ge|person), ?[^\n]{0,12})/gmu,
+      score: 0.5,
+      because: 'a number said of a person, as an age is',
+    },
+    {
+      regex:
+        /\b(?:died|adopted|fostered|orphaned|widowed|diagnosed|married|pregnant|expelled|excluded) at (?:the age of )?(?<value>\d{1,2})(?= of|[,.;]| (?:and|when|with|in|by|after)\b)/g,
+      score: 0.5,
+      because: 'a number said of a person, as an age is',
+    },
+    {
+      regex: new RegExp(
+        `\\b(?:who is|who's|is|being) (?<value>${numberWord})(?= (?:born|and|now|in|next|soon|today)\\b)`,
+        'gi',
+      ),
+      score: 0.4,
+      because: 'a number said of a person, as an age is',
+    },
+    {
+      regex: /(?=[1-9])(?<=[a-z](?:er|or|ist|maid|man|woman|nurse|chef|parent|student|son), )\d{2}(?=\.(?: |\n|$))/g,
+      score: 0.45,
+      because: 'a number behind what a person is, as an age is',
+    },
+    {
+      hint: ['"age', '"years'],
+      regex: /"age[\w ]{0,16}": ?"?(?<value>\d{1,3})(?![\w/.-])/gi,
+      score: 0.8,
+      because: 'a number where an age is named',
+    },
+    {
+      regex:
+        /\b(?:hes|shes|im|whos|theyre)(?: (?:about|only|just|like|nearly|bout|abt))? (?<value>\d{1,2})(?=[.,!?]| n | and | now| its?\b|\n|$)/gi,
+      score: 0.45,
+      because: 'a number said of a person, as an age is',
+    },
+    {
+      regex: /["'“](?:\p{Lu}[\p{L}'-]{1,20}), (?<value>\d{2})(?=["'”])/gu,
+      score: 0.5,
       because: 'a number after a name, as an age is',
     },
     {
@@ -152,4 +273,15 @@ export const age = patternRecognizer({
       because: 'a number said of a person, as an age is',
     },
   ],
+  accept: (value, at, view) => !countsThings(view, at, value),
 })
+
+/** "Photos (4)", "kidney stones (5)", "Retain 10 yrs": a number behind an ordinary word counts that. */
+function countsThings(view: PageView, at: number, value: string): boolean {
+  if (!/^\d{1,2}$/.test(value) || !/[\p{L}] \(?$/u.test(view.text.slice(Math.max(0, at - 3), at))) return false
+  const word = view.tokens[firstTokenAt(view, at) - 1]
+  if (word === undefined || (isNamePart(word.flags) && word.shape !== 'small') || kinWord.test(word.text)) return false
+  const bracketed = view.text.charAt(at - 1) === '('
+  const years = /^ ?yrs?\b/.test(view.text.slice(at + value.length, at + value.length + 5))
+  return (bracketed || years) && (isKind(word.flags, 'word') || isKind(word.flags, 'condition'))
+}

@@ -40,14 +40,14 @@ const rules: readonly (readonly [EntityId, RegExp, string])[] = [
   [
     'NATIONALITY',
     new RegExp(
-      `(?<![\\p{L}-])(?:(?<=${said})(?:${nation})(?= (?:national|citizen|by birth)|[,.;)]|\\n|$| and| who)|(?:${nation})(?= (?:national|citizen|passport holder)s?))(?![\\p{L}-])`,
+      `(?<![\\p{L}-])(?:(?=[A-Z])(?<=${said})(?:${nation})(?= (?:national|citizen|by birth)|[,.;)]|\\n|$| and| who)|(?:${nation})(?= (?:national|citizen|passport holder)s?))(?![\\p{L}-])`,
       'gu',
     ),
     'a nationality said of a person',
   ],
   [
     'RELIGION',
-    new RegExp(`(?<=${said}|\\b(?:practising|devout|observant|lapsed) )(?:${faith})(?![\\p{L}-])`, 'gu'),
+    new RegExp(`(?=[A-Za])(?<=${said}|\\b(?:practising|devout|observant|lapsed) )(?:${faith})(?![\\p{L}-])`, 'gu'),
     'a religion said of a person',
   ],
 ]

@@ -12,6 +12,17 @@ export const collarNumber = patternRecognizer({
   entity: 'COLLAR_NUMBER',
   patterns: [
     {
+      regex: /(?<=(?:^|\n|[:;] ?| {2})(?:[A-Z]\. ?){1,2}[A-Z][\p{L}'-]{2,20} )\d{3,5}(?=\s*(?:\n|$))/gu,
+      score: 0.4,
+      because: 'a number behind a signature',
+    },
+    {
+      regex:
+        /\b(?:[Ii]nputting|[Ii]nput by|[Aa]ssessed by|[Ee]ntered by|[Oo]perator|[Uu]pdated by|[Ss]ubmitted by|[Uu]ser|USER|INPUT BY|OIC|[Oo]fficer)\b:? {1,3}(?<value>(?:[A-Z]{0,2})\d{3,6})(?![\w/.:-])/g,
+      score: 0.45,
+      because: "a number named as an officer's",
+    },
+    {
       regex: new RegExp(`\\b${rank}(?:\\.? {1,2}|\\.?(?=\\d))(?<value>${number})\\b(?![/.-]\\w|%)`, 'gu'),
       score: 0.85,
       because: 'a number after a police rank',

@@ -10,6 +10,16 @@ export const crimeRef = referenceRecognizer({
   least: 5,
   patterns: [
     {
+      regex: /(?<![\w/.*-])\d{2}\*\d{4,8}(?![\w/*-])/g,
+      score: 0.6,
+      because: 'form of a crime number: force and serial',
+    },
+    {
+      regex: /(?<![\w/.*-])\d{2}[*\\]\d{3,7}[*\\]\d{2}(?![\w/*-])/g,
+      score: 0.7,
+      because: 'form of a crime number: force, serial, year',
+    },
+    {
       regex: /(?<![\w/.-])\d{2}\/\d{4,7}\/\d{2}(?![\w/.-])/g,
       score: 0.65,
       because: 'form of a crime number: area, serial, year',

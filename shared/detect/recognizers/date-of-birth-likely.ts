@@ -1,5 +1,5 @@
 import { before } from '../context.ts'
-import { type DateInText, datesIn } from '../dates.ts'
+import { type DateInText, datesOf } from '../dates.ts'
 import { isNamePart } from '../lexicons.ts'
 import { isNameLike, isUnknown } from '../names.ts'
 import { firstTokenAt, type PageView } from '../page-view.ts'
@@ -65,7 +65,7 @@ export const dateOfBirthLikely: Recognizer = {
   id: 'date-of-birth-likely',
   entities: ['DATE_OF_BIRTH'],
   find: (view) => {
-    const dates = datesIn(view.text)
+    const dates = datesOf(view)
     const latest = latestYear(dates)
     const found: Candidate[] = []
     for (const date of dates) {

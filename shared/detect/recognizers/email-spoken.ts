@@ -11,7 +11,7 @@ export const emailSpoken = patternRecognizer({
   entity: 'EMAIL_ADDRESS',
   patterns: [
     {
-      hint: / at |\(at\)|\[at\]| @ /i,
+      hint: [' dot ', ' full stop ', ' underscore ', ' dash ', ' hyphen ', ' slash '],
       regex: new RegExp(`(?<![\\w])${local} at ${part}(?:[- ]${joiner} ${part}){1,4}\\b`, 'gi'),
       score: 0.85,
       because: 'an email address as it is said aloud',

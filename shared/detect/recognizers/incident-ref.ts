@@ -4,11 +4,18 @@ import { referenceRecognizer } from '../reference.ts'
 export const incidentRef = referenceRecognizer({
   id: 'incident-ref',
   entity: 'INCIDENT_REF',
-  words: 'incident|storm(?: incident)?|cad|icad|inc|log|event|isr|call|999 call|pronto|control(?: room)?',
+  words:
+    'incident|fwin|gmp log|ims|iml|command(?: and control)?|cc log|serial|storm(?: incident)?|cad|icad|inc|log|event|isr|call|999 call|pronto|control(?: room)?',
   because: 'letters and figures where an incident log is named',
   patterns: [
     {
-      regex: /(?<![\w/.-])\d{1,5} (?:of|dated) \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?![\w/])/g,
+      regex: /(?<![\w/.-])(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])-\d{2,5}(?![\w/-])/g,
+      score: 0.6,
+      because: 'form of a log number: day and serial',
+    },
+    {
+      regex:
+        /(?<![\w/.-])\d{1,5} (?:of|dated|OF|DATED) (?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6})(?![\w/])/g,
       score: 0.7,
       because: 'form of a log number: serial of a day',
     },

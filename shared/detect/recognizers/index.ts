@@ -1,4 +1,5 @@
 import type { Recognizer } from '../recognizer.ts'
+import { addressBlock } from './address-block.ts'
 import { addressInline } from './address-inline.ts'
 import { addressLabelled } from './address-labelled.ts'
 import { addressNumbered } from './address-numbered.ts'
@@ -12,6 +13,7 @@ import { bankAccount } from './bank-account.ts'
 import { collarAfterName } from './collar-after-name.ts'
 import { collarNumber } from './collar-number.ts'
 import { collarSpoken } from './collar-spoken.ts'
+import { credential } from './credential.ts'
 import { crimeRef } from './crime-ref.ts'
 import { croNumber } from './cro-number.ts'
 import { custodyRef } from './custody-ref.ts'
@@ -33,11 +35,13 @@ import { judgmentNationality } from './judgment-nationality.ts'
 import { location } from './location.ts'
 import { locationLabelled } from './location-labelled.ts'
 import { locationSmallLetters } from './location-small-letters.ts'
+import { logOperator } from './log-operator.ts'
 import { macAddress } from './mac-address.ts'
 import { mapReference } from './map-reference.ts'
 import { medical } from './medical.ts'
 import { medicalForm } from './medical-form.ts'
 import { medicalLabelled } from './medical-labelled.ts'
+import { medicalPhrase } from './medical-phrase.ts'
 import { nhsNumber } from './nhs-number.ts'
 import { nino } from './nino.ts'
 import { nursePin } from './nurse-pin.ts'
@@ -45,7 +49,9 @@ import { occupationLabelled } from './occupation-labelled.ts'
 import { occupationRunning } from './occupation-running.ts'
 import { organisation } from './organisation.ts'
 import { organisationContext } from './organisation-context.ts'
+import { organisationPair } from './organisation-pair.ts'
 import { organisationRun } from './organisation-run.ts'
+import { organisationSmallLetters } from './organisation-small-letters.ts'
 import { organisationUnnamed } from './organisation-unnamed.ts'
 import { otherNumber } from './other-number.ts'
 import { otherNumbered } from './other-numbered.ts'
@@ -108,6 +114,7 @@ import { webAddress } from './web-address.ts'
 
 /** Every rule, in no order that matters: overlaps are resolved by score. One line a file. */
 export const recognizers: readonly Recognizer[] = [
+  addressBlock,
   addressInline,
   addressLabelled,
   addressNumbered,
@@ -121,6 +128,7 @@ export const recognizers: readonly Recognizer[] = [
   collarNumber,
   collarSpoken,
   crimeRef,
+  credential,
   croNumber,
   custodyRef,
   dateOfBirthLikely,
@@ -141,17 +149,21 @@ export const recognizers: readonly Recognizer[] = [
   locationLabelled,
   locationSmallLetters,
   location,
+  logOperator,
   macAddress,
   mapReference,
   medicalForm,
   medicalLabelled,
+  medicalPhrase,
   medical,
   nhsNumber,
   nino,
   nursePin,
   occupationLabelled,
   organisationContext,
+  organisationPair,
   organisationRun,
+  organisationSmallLetters,
   organisation,
   organisationUnnamed,
   otherNumber,
@@ -215,3 +227,16 @@ export const recognizers: readonly Recognizer[] = [
   title,
   vehicleDescription,
 ]
+
+/** On lines of capitals put in ordinary letters a word of no dictionary is mostly an abbreviation, and capitals that were given back prove nothing. */
+const byCapitalsAlone: ReadonlySet<string> = new Set([
+  personUnusualWord.id,
+  personSingleName.id,
+  organisationRun.id,
+  organisationUnnamed.id,
+])
+
+/** Rules that read capitals as the sign of a name: they are tried again on lines of capitals that have been put in ordinary letters. */
+export const inCapitals: readonly Recognizer[] = recognizers.filter(
+  ({ id }) => /^(?:person|organisation|address|venue)/.test(id) && !byCapitalsAlone.has(id),
+)

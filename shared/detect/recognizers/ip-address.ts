@@ -17,13 +17,13 @@ export const ipAddress = patternRecognizer({
       because: 'form of an internet address',
     },
     {
-      hint: /\d\.\d{1,3}\.\d|[\da-f]:[\da-f:]{2}/i,
+      hint: /:[\da-f]{1,4}:[\da-f]{1,4}:/i,
       regex: /(?<![\w:])(?:[0-9A-F]{1,4}:){7}[0-9A-F]{1,4}(?![\w:])/gi,
       score: 0.9,
       because: 'form of an internet address (version 6)',
     },
     {
-      hint: /\d\.\d{1,3}\.\d|[\da-f]:[\da-f:]{2}/i,
+      hint: ['::'],
       regex: /(?<![\w:])(?:[0-9A-F]{1,4}:){1,6}(?::[0-9A-F]{1,4}){1,6}(?![\w:])/gi,
       score: 0.7,
       because: 'form of a shortened internet address (version 6)',

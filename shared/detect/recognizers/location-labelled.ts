@@ -30,5 +30,7 @@ export const locationLabelled = patternRecognizer({
   accept: (value, at, view) =>
     !isPlainPhrase(view, at) &&
     /^\p{Lu}/u.test(value) &&
-    !/^(?:Not|No|None|Unknown|The|As|Yes|See|N\/A|On|In|At)\b/i.test(value),
+    !/^(?:PC|DC|PS|DS|DI|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Not|No|None|Unknown|The|As|Yes|See|N\/A|On|In|At)\b/i.test(
+      value,
+    ),
 })

@@ -17,7 +17,8 @@ const isTown = (token: Token): boolean =>
   !isKind(token.flags, 'notName')
 
 /** After these a place stands, also one that is a name. */
-const placing = /(?<![\p{L}])(?:in|at|from|near|to|round|over|back|up|down)(?: the)? $/u
+const placing =
+  /(?<![\p{L}])(?:in|at|from|frm|near|to|round|over|back|up|down|left|leaving|reached|outta|of|around|thru|via|towards|past)(?: the)? $/u
 
 /** A town that is a name too, or a word that no list knows, where a message says a place: "in durham", "at the metrocentre". */
 const isPlaced = (view: PageView, token: Token): boolean =>

@@ -9,7 +9,7 @@ const placing =
   /\b(?:in|at|from|near|to|towards|outside|around|off|of|via|through|visiting|visited|left|leaving|lives?|living|moved?|born|area|between|and|into|round|believed|back|for|over)(?: the| in| at| to)? {1,2}"?$/i
 const sure = /\b(?:in|from|near|at|born|around|via|outside) {1,2}$/i
 const bodyAfter =
-  /^(?:'s)?,? (?:Crown|County|Magistrates'?|Family|Youth|Combined|Police|Custody|Constabulary|Council|City Council|Borough|Fire|Ambulance|United|City FC|Rovers|FC|Building Society|Bank|Probation|CPS|Justice|PD|Mags)\b/i
+  /^(?:'s)?,? (?:Crown|County|Magistrates'?|Family|Youth|Combined|Police|Custody|Constabulary|Council|City Council|Borough|Fire|Ambulance|United|City FC|Rovers|FC|Building Society|Bank|Probation|CPS|Justice|PD|Mags|MC|CC|MCC|YC|Mag Ct|Ct)\b/i
 const bodyBefore = /\b(?:court (?:sitting )?at|crown court|station in|police station) $/i
 
 function phraseEnd(view: PageView, i: number, lexicons: Lexicons): number {
@@ -19,7 +19,7 @@ function phraseEnd(view: PageView, i: number, lexicons: Lexicons): number {
     if (phrase.kind !== 'place') continue
     const fits = phrase.words.every((word, n) => {
       const token = view.tokens[i + 1 + n]
-      return token !== undefined && token.key === word && /^[ -]$/.test(token.before)
+      return token !== undefined && token.key === word && /^(?:[ -]|['’]s |\. )$/.test(token.before)
     })
     if (fits) best = Math.max(best, i + phrase.words.length)
   }

@@ -6,12 +6,13 @@ export const macAddress = patternRecognizer({
   entity: 'MAC_ADDRESS',
   patterns: [
     {
-      hint: /[\dA-F]{2}[:-][\dA-F]{2}[:-]/i,
+      hint: /[:-][\dA-F]{2}[:-][\dA-F]{2}[:-]/i,
       regex: /(?<![\w:-])(?:[0-9A-F]{2}[:-]){5}[0-9A-F]{2}(?![\w:-])/gi,
       score: 0.9,
       because: 'form of a hardware address',
     },
     {
+      hint: /\.[\dA-F]{4}\./i,
       regex: /(?<![\w.])(?:[0-9A-F]{4}\.){2}[0-9A-F]{4}(?![\w.])/gi,
       score: 0.6,
       because: 'form of a hardware address',

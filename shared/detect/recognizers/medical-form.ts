@@ -4,6 +4,11 @@ const bone =
   '(?:neck of femur|rib|ribs|arm|leg|wrist|ankle|nose|jaw|finger|thumb|hand|foot|toe|skull|hip|collarbone|clavicle|elbow|knee|shoulder|vertebra|vertebrae|spine|pelvis|femur|tibia|fibula|radius|ulna|humerus|metacarpal|metatarsal|cheekbone|eye socket|orbit|sternum|tooth|teeth|scaphoid|forearm|back|neck|thighs?|buttocks?|chest|abdomen|stomach|groin|genitals|breasts?|scalp|head|face|forehead|eyebrow|eyelid|eye|eyes|ear|ears|lip|lips|mouth|tongue|gum|chin|cheek|cheeks|temple|throat|torso|flank|kidney|liver|spleen|lung|shin|calf|calves|heel|knuckles?|palm|palms|fingertips?|eardrum|ligaments?|tendons?|hamstring|cartilage|muscle|muscles|nerve|artery|vein|bowel|disc|vagina|vulva|labia|hymen|anus|penis|scrotum|perineum|cervix)'
 const side =
   '(?:(?:the|his|her|my|their|your|left|right|L|R|Lt|Rt|LT|RT|both|upper|inner|outer|back of|front of|side of|bridge of|sole of|base of|tip of|lower|first|second|third|fourth|fifth|two|three|four|several|a|an|one|little|ring|index|middle) ){0,3}'
+/** How much of a medicine, and how often. */
+const dose =
+  '(?:\\d{1,4}(?:[.,]\\d{1,2})?(?:\\/\\d{1,4})? ?(?:mg|mcg|milligrams?|iu|puffs)(?:\\/(?:ml|h|hr|hour|day))?|\\d{1,2}(?:\\.\\d)? ?mls?(?! (?:of |bottles?|glass|cans?|shots?|measures?)))(?![\\p{L}\\d])(?: (?:od|bd|tds|qds|nocte|mane|prn|stat|daily|nightly|weekly|po|im|iv|sc|once daily|twice daily|a day|twice a day|once a day|at night|slow release|mr|sr|depot))?'
+const notDrugs =
+  '(?:of|to|the|took|takes?|gave|given|had|on|and|with|a|x|is|was|at|or|by|in|for|about|approx|another|only|travel|mileage|distance|petrol|diesel|fuel|volume|sample|breath|blood|urine|bottles?|glass(?:es)?|per)\\b'
 const notMedical =
   /^(?:diagnosis|prognosis|hypnosis|osmosis|metamorphosis|symbiosis|sympathy|empathy|apathy|antipathy|telepathy|diploma|aroma|coma|roma|trophy|atrophy|academia|bohemia|nostalgia|analysis|basis|crisis|thesis|emphasis|oasis|genesis|oklahoma|sarcoma|utopia|amnesia|acrophobia|xenophobia|homophobia|islamophobia|transphobia|phobia)$/i
 
@@ -13,6 +18,83 @@ export const medicalForm = patternRecognizer({
   entity: 'MEDICAL',
   patterns: [
     {
+      hint: ['gcs', 'bp', 'spo2', 'sats', 'pulse', ' hr ', ' rr ', 'qtc', 'bmi', 'iq ', 'temp ', ' bm '],
+      regex:
+        /(?<![\p{L}\d-])(?:GCS|BP|SpO2|SPO2|[Ss]ats|[Pp]ulse|HR|RR|QTc|BMI|IQ|BM|[Tt]emp)(?: of| was| is)?:? \d{1,3}(?:\.\d)?(?:\/\d{1,3})?%?(?: on (?:air|O2|oxygen))?(?![\d:/])/gu,
+      score: 0.5,
+      because: 'what was measured of a body',
+    },
+    {
+      hint: ['bad ', 'dodgy', 'gammy', 'poorly', 'weak ', 'dicky'],
+      regex:
+        /(?<![\p{L}-])(?:(?:bad|dodgy|gammy|poorly|weak|dicky|wonky|knackered) (?:back|heart|chest|feet|foot|leg|legs|knee|knees|hip|hips|lungs?|kidneys?|liver|nerves|eyes|hearing|ticker|shoulder|neck|stomach|arm|wrist|hand|hands|ankle)|poorly with (?:her|his|their) [a-z]{4,10})(?![\p{L}])/giu,
+      score: 0.5,
+      because: 'an illness as people say it',
+    },
+    {
+      hint: ['inhaler', 'puffer', 'pills', 'tablets', 'jab', 'injection', 'needles', 'drops', 'meds'],
+      regex:
+        /(?<![\p{L}-])(?:(?:blue|brown|purple|pink|red|white|asthma|steroid|salbutamol|ventolin|blood pressure|heart|water|sleeping|pain|thyroid|diabetes|depression|epilepsy|iron|insulin|depot|antipsychotic|eye|ear|nasal|antibiotic) ){1,3}(?:inhalers?|puffers?|pills?|tablets?|jabs?|injections?|needles?|drops|meds|spray|medication)(?![\p{L}])|(?<=\b(?:his|her|my|their|an?) )(?:puffer|inhaler)(?![\p{L}])/giu,
+      score: 0.5,
+      because: 'a medicine as people say it',
+    },
+    {
+      hint: [
+        'expecting',
+        'labour',
+        'months gone',
+        'mths gone',
+        'mth gone',
+        'weeks gone',
+        'wks gone',
+        'miscarr',
+        'stillb',
+        'in the mornings',
+      ],
+      regex:
+        /(?<![\p{L}-])(?:(?<=\b(?:is|am|was|she's|I'm|also|now) )expecting(?= in| a baby| twins| her| again|[.,;])|in (?:early |premature |active )?labour(?! (?:market|party|camp))|(?:\d{1,2}|two|three|four|five|six|seven|eight|nine) ?(?:months?|mths?|weeks?|wks?) gone|(?:\d|two|three|four|several|a|one) (?:miscarriages?|stillbirths?)|sick in the mornings)(?![\p{L}])/giu,
+      score: 0.45,
+      because: 'a pregnancy',
+    },
+    {
+      hint: ['self', 'overdose', 'od of'],
+      regex:
+        /(?<![\p{L}-])(?:self[- ]harm(?:ed|s|ing)|(?:taken an |took an |an )?(?:overdose|OD) of [a-z]{5,16})(?![\p{L}])/giu,
+      score: 0.5,
+      because: 'harm that one does to oneself',
+    },
+    {
+      hint: ['hallucination', 'ideation', 'in plaster', 'in a cast', 'in a sling', 'beka', 'bka', 'aka'],
+      regex:
+        /(?<![\p{L}-])(?:(?:third person |second person |auditory |visual |command |suicidal |paranoid ){1,3}(?:hallucinations?|ideation|thoughts|delusions?)|(?:(?:left|right|L|R|his|her|my) )?(?:hand|arm|leg|foot|wrist|ankle|finger|thumb) in (?:plaster|a cast|a sling|a splint|pot)|(?:left|right|L|R|bilateral) (?:BKA|AKA|THR|TKR|NOF|ACL))(?![\p{L}])/giu,
+      score: 0.5,
+      because: 'a state of body or mind',
+    },
+    {
+      hint: [
+        "'s disease",
+        "'s syndrome",
+        'zheimer',
+        'kinson',
+        'crohn',
+        'tington',
+        'perger',
+        'ourette',
+        'aynaud',
+        'down',
+        'graves',
+        'odgkin',
+        'eniere',
+        'ddison',
+        'ushing',
+        'shimoto',
+        'orsakoff',
+        'nchausen',
+        'perthes',
+        'paget',
+        'ogren',
+        'weil',
+      ],
       regex:
         /(?<![\p{L}])(?:Alzheimer|Parkinson|Crohn|Huntington|Asperger|Tourette|Raynaud|Down|Graves|Hodgkin|Meniere|Addison|Cushing|Hashimoto|Korsakoff|Munchausen|Perthes|Paget|Sjogren|Weil)'s(?: (?:disease|syndrome|lymphoma|dementia))?(?![\p{L}])/giu,
       score: 0.6,
@@ -31,24 +113,25 @@ export const medicalForm = patternRecognizer({
       because: 'ending of the name of a medicine',
     },
     {
-      regex: new RegExp(
-        `(?<![\\p{L}-])(?:(?:\\d{1,2}(?:\\.\\d)? ?(?:cm|mm) |(?:two|three|four|five|six|several|multiple|a|an) )?(?:deep |linear |superficial |small |large |gaping |healing |extensive |diffuse |faint |fresh |old ){0,2})?(?:(?:hairline|compound|spiral|suspected|nasal|rib|skull|orbital|displaced|undisplaced|comminuted|multiple|minor) )?(?:fractur(?:e|es|ed)|dislocat(?:ion|ed)|broken|cracked|shattered|sprained|ruptured|perforated|punctured|torn|severed|detached|prolapsed|collapsed|bruis(?:ed|es?|ing)|lacerations?|tears?|tenderness|redness|erythema|gash(?:es)?|contusions?|punctures?|stab wounds?|bite marks?|burn marks?|finger ?marks?|scratch(?:es)?|cuts?|burns?|scalds?|swelling|haematoma|wounds?|abrasions?|grazes?) (?:(?:of|to|on|in|over|across|above|below|behind|around) )?${side}${bone}(?:s|es)?\\b(?: \\d{1,2}(?:\\.\\d)?(?: ?x ?\\d{1,2}(?:\\.\\d)?)? ?(?:cm|mm))?`,
-        'giu',
-      ),
-      score: 0.5,
-      because: 'an injury, by the part of the body',
-    },
-    {
+      hint: ['pregnan'],
       regex:
-        /(?<![\p{L}-])(?:(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|heavily|currently|also|already|newly) (?:weeks?|months?)? ?)?(?:weeks?'? |months?'? )?pregnant(?: with twins)?(?![\p{L}])/giu,
+        /(?<![\p{L}-])(?:(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|heavily|currently|also|already|newly) (?:weeks?|wks?|months?|mths?|\/40)? ?)?(?:weeks?'? |months?'? )?pregnant(?: with twins)?(?![\p{L}])/giu,
       score: 0.7,
       because: 'a pregnancy',
     },
     {
+      hint: [' wound'],
       regex:
         /(?<![\p{L}-])(?:bullet|gunshot|shotgun|pellet|knife|stab|exit|entry|entrance|open|flesh|healed|infected) wounds?(?![\p{L}])/giu,
       score: 0.6,
       because: 'an injury',
+    },
+    {
+      hint: ['suture', 'stitch', 'staple', 'steri'],
+      regex:
+        /(?<![\w.])(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:sutures|stitches|staples|steri-?strips)(?![\p{L}])/giu,
+      score: 0.6,
+      because: 'how a wound was closed',
     },
     {
       regex:
@@ -62,6 +145,48 @@ export const medicalForm = patternRecognizer({
       score: 0.6,
       because: 'a dependence',
     },
+    {
+      regex: new RegExp(
+        `(?<![\\w£.])(?!${notDrugs})[\\p{L}][\\p{L}-]{3,24} {1,2}${dose}|(?<![\\w£.])${dose} (?:of )?(?!${notDrugs})[\\p{L}-]{6,24}`,
+        'giu',
+      ),
+      hint: /\d ?(?:mg|mcg|mls?|milligrams?|iu|puffs)\b/i,
+      score: 0.45,
+      because: 'a medicine by its dose',
+    },
+    {
+      regex:
+        /(?<![\p{L}\d-])(?:\d{1,2}(?:\/(?:40|52|12))? ?(?:weeks?|wks?|months?|mths?|mnths?)?,? ?(?:preg|preggers|gestation)|(?:preg|preggers|up the duff)(?![\p{L}])|\d{1,2}\/40(?! ?p)|[Gg]\d ?[Pp]\d(?:\+\d)?|gravida \d)(?![\p{L}])/giu,
+      hint: /preg|\/40|\dp\d|gestation|gravida|the duff/i,
+      score: 0.4,
+      because: 'a pregnancy',
+    },
+    {
+      regex:
+        /(?<![\p{L}-])(?:(?:uses?|using|wears?|wearing|needs?|has|had|fitted with|relies on|requires?) (?:an? |her |his |the |two |twin )?(?:walking |zimmer |hearing |white |long |artificial |prosthetic |electric |wheeled |leg |insulin |oxygen |home |colostomy |urinary ){0,2}(?:aids?|calipers?|prosthes[ie]s|leg brace|wheelchair|zimmer|stoma|catheter|pacemaker|hoist|stairlift|concentrator|insulin pump|feeding tube|guide dog|inhalers?|epi-?pen|colostomy bag|defibrillator|cochlear implants?|false leg|artificial leg)|on oxygen|(?:his|her|my|their) (?:guide dog|pacemaker|stoma|catheter|prosthetic (?:leg|arm)|hearing aids?|epi-?pen|inhalers?))(?![\p{L}])/giu,
+      score: 0.45,
+      because: 'an aid for the body',
+    },
+    {
+      hint: ['out', 'off', 'removed', 'amputated', 'pinned', 'reset', 'put in'],
+      regex:
+        /\b(?:had|having|got|has had|have) (?:(?:his|her|my|their|a|the|both) )(?<value>(?:appendix|tonsils|gall ?bladder|spleen|kidney|wisdom teeth|womb|stitches|cast|leg|foot|toes?|lung|breast|adenoids|pins?|ovary|ovaries) (?:out|off|removed|amputated|taken out|pinned|reset|put in))\b/giu,
+      score: 0.55,
+      because: 'an operation',
+    },
+    {
+      regex:
+        /(?<![\p{L}-])(?:ligature marks?|strangulation marks?|track marks|needle marks|injection sites?|old scars?|healed scars?|hesitation (?:cuts|marks)|clucking|rattling(?= |[.,;])|withdrawing from (?:heroin|alcohol|drugs|opiates|crack|drink)|(?:loss|lost) (?:of )?consciousness|unconscious|(?:heavily |very )?intoxicated|(?:non[- ]verbal|selectively mute|wheelchair[- ]bound|housebound|bedbound|bed[- ]bound|doubly incontinent|incontinent|terminally ill|hard of hearing|partially sighted|registered blind|sight impaired|severely sight impaired|partially deaf|profoundly deaf))(?![\p{L}])/giu,
+      score: 0.35,
+      because: 'a state of body or mind',
+    },
+    {
+      hint: ['scar'],
+      regex:
+        /(?<![\p{L}-])scars? (?:consistent with|from|caused by|due to) [\p{L} '-]{4,60}?(?=[.,;)\n]| (?:and|which|but|who|that|on|in)\b|$)/giu,
+      score: 0.45,
+      because: 'marks of harm',
+    },
     { regex: /(?<!\w)T[12]DM(?!\w)/g, score: 0.6, because: 'diabetes, in the letters of clinicians' },
     {
       regex: new RegExp(`# ?${side}(?:${bone}|zygoma|mandible|maxilla|nof|patella|calcaneum|fibula)\\b`, 'giu'),
@@ -69,12 +194,7 @@ export const medicalForm = patternRecognizer({
       because: 'a fracture, in the sign of clinicians',
     },
     {
-      regex:
-        /(?<![\p{L}-])(?:kidney|heart|liver|lung|hip|knee|back|bowel|brain|eye|spinal|stomach|bladder|throat|skin|gall ?bladder|womb|thyroid|shoulder|hernia|breast|bone marrow) (?:operation|op|surgery|transplant|replacement|removal|scan|biopsy|cancer|disease|failure|infection|problems?|condition|trouble|complaint|stones?|attack|bypass)(?![\p{L}])/giu,
-      score: 0.6,
-      because: 'an organ with what is done to it or wrong with it',
-    },
-    {
+      hint: ['detained under', 'sectioned under', 'held under'],
       regex:
         /\b(?:detained|sectioned|held) under (?:an? |the )?(?:[a-z]{3,14} ){0,3}(?:certificate|mental health act|section \d+[A-Z]?|s\.? ?(?:2|3|4|136|135)\b)/gi,
       score: 0.6,
@@ -87,6 +207,7 @@ export const medicalForm = patternRecognizer({
       because: 'marks of harm, by the part of the body',
     },
     {
+      hint: ['paralys', 'numb', 'weak', 'no feeling'],
       regex:
         /(?<![\p{L}])(?:paralysed|paralysis|numb(?:ness)?|weak(?:ness)?|no feeling) (?:down|on|in|from|of) (?:(?:the|that|his|her|one|my|left|right|whole) ){1,2}(?:side|waist(?: down)?|neck(?: down)?|arm|leg|face)\b/giu,
       score: 0.6,

@@ -1,5 +1,6 @@
 import type { Lexicons } from '../lexicons.ts'
 import { isKind } from '../lexicons.ts'
+import { isMisspeltMedical } from '../misspelt.ts'
 import type { PageView } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 import type { Token } from '../tokens.ts'
@@ -33,7 +34,7 @@ const lay = new Set([
 ])
 
 const degree = new Set(
-  'early mild moderate severe chronic acute suspected possible probable previous recurrent advanced late-stage end-stage undiagnosed bilateral unilateral old historic complex extensive minor major left right stage'.split(
+  'brittle latent unstable type-1 type-2 insulin-dependent early mild moderate severe chronic acute suspected possible probable previous recurrent advanced late-stage end-stage undiagnosed bilateral unilateral old historic complex extensive minor major left right stage'.split(
     ' ',
   ),
 )
@@ -42,7 +43,8 @@ const degree = new Set(
 function phraseAt(view: PageView, i: number, lexicons: Lexicons): number {
   const first = view.tokens[i]
   if (first === undefined) return -1
-  let best = isKind(first.flags, 'condition') || isKind(first.flags, 'medicine') ? i : -1
+  const known = isKind(first.flags, 'condition') || isKind(first.flags, 'medicine')
+  let best = known || (first.flags === 0 && first.shape === 'small' && isMisspeltMedical(first.key, lexicons)) ? i : -1
   for (const phrase of lexicons.phrases.get(first.key) ?? []) {
     if (phrase.kind !== 'condition' && phrase.kind !== 'medicine') continue
     let at = i
@@ -78,10 +80,17 @@ const staged = (view: PageView, start: number): number =>
 const part =
   /^ (?:in|of|to|on) (?:his|her|my|their|the|both|one|left|right) (?:(?:left|right|lower|upper) )?(?:ears?|eyes?|legs?|arms?|hands?|hips?|knees?|back|shoulders?|foot|feet|lungs?|breasts?|bowel|brain|spine|neck|wrists?|ankles?|jaw|heart|liver|kidneys?)\b/i
 
+/** What goes on with the name of a condition or medicine: "MS relapse", "hepatitis B carrier", "lithium level". */
+const further =
+  /^(?: (?:carrier|relapses?|levels?|flare-?ups?|exacerbation|attacks?|episodes?|treated|tablets?|pills?|inhalers?|injections?|patches|cream|pump|operation|surgery|symptoms|trouble|problems?|medication|treatment|type (?:I{1,2}|[12])|body|x ?\d{1,2}))(?![\p{L}])/iu
+
 /** Length of the part of the body after a condition: "deaf in her left ear". */
 const placed = (view: PageView, end: number): number => {
   const after = view.text.slice(end, end + 40)
-  return (part.exec(after) ?? /^ (?:\+ve|-ve|positive|negative)(?![\p{L}])/u.exec(after))?.[0].length ?? 0
+  return (
+    (part.exec(after) ?? further.exec(after) ?? /^ (?:\+ve|-ve|positive|negative)(?![\p{L}])/u.exec(after))?.[0]
+      .length ?? 0
+  )
 }
 
 /** Conditions, findings, medicines and treatments of the lists. */

@@ -9,6 +9,7 @@ export const occupationRunning = patternRecognizer({
   entity: 'OCCUPATION',
   patterns: [
     {
+      hint: [' as a ', ' as an '],
       regex: new RegExp(
         `(?<=\\b(?:work(?:s|ed|ing)?(?: [a-z-]{2,10}){0,2} as|employed as|trained as|job as|living as) an? )${calling}(?![\\w-])`,
         'g',

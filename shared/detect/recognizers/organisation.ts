@@ -3,7 +3,7 @@ import { patternRecognizer } from '../recognizer.ts'
 const word = "(?:\\p{Lu}[\\p{L}'-]{0,24}|St\\.?|&)"
 const small = "(?:of|the|and|for|y|in|on|'s|with|&)"
 const suffix =
-  '(?:School|Academy|College|University|Nursery|Pre-?school|Playgroup|Hospital|Infirmary|Hospice|Clinic|Surgery|Pharmacy|Chemist|Dental (?:Practice|Hospital|Surgery)|Medical (?:Centre|Group|Practice)|Health (?:Centre|Trust|Board)|(?:Healthcare|Homecare|Care Home|Nursing Home|Residential Home|Care Centre)|LLP|Llp|Ltd|LTD|Limited|PLC|Plc|& Co\\.?|and Co\\.?|& Sons?(?: [A-Z][a-z]+)?|& Daughters?|& Partners|Solicitors|Legal|Care|Tyres|Autos|Garage|Stores|Supplies|Joinery|Electrical|Kitchens|Windows|Cabs|Minicabs|Taxis?|Presbytery|Convent|Garden (?:World|Centre)|Couriers|Properties|Lettings|Butchers|Bakers|Florists?|Interiors|Fabrications|Metals|Landscapes|Veterinary|Vets|Opticians|Chambers|Trading|Trawlers|Fisheries|Dairy|Brewery|Nurseries|Removals|Recycling|Skips|Laundry|Launderette|Pizza|Kebab|Grill|Cafe|Café|Coffee|Bistro|Hairdressers|Beauty|Tattoo|Gym|Leisure|Stables|Kennels|Boatyard|Aviation|Airlines|Coaches|Travel|Insurance|Mortgages|Accountants|Architects|Surveyors|Midwifery Team|Charity|Sixth Form College|Housing(?: Association)?|Logistics|Recruitment|Roofing|Plumbing|Scaffolding|Builders|Haulage|Transport|Taxis|Cars|Motors|Engineering|Construction|Cleaning|Security|Catering|Foods|Farms|Bakery|Hair|Salon|Nails|Barbers|Fitness|Primary(?: School)?|Infants?(?: School)?|Juniors?(?: School)?|High(?: School)?|Comp(?:rehensive)?|Grammar(?: School)?|Sixth Form|Community (?:College|Centre|Mental Health Team)|Unit|Ward|Trust|Foundation|Charity|Fostering|Supported Living|Group|Partnership|Associates|Consultancy|Consulting|Services|Systems|Solutions|Enterprises|Holdings|Building Society|Practice|Centre|Centre for [A-Z][a-z]+|Medical|Health|Mosque|Gurdwara|Synagogue|Temple|Church)'
+  "(?:School|Academy|College|University|Nursery|Pre-?school|Playgroup|Hospital|Infirmary|Hospice|Clinic|Surgery|Pharmacy|Chemist|Dental (?:Practice|Hospital|Surgery)|Medical (?:Centre|Group|Practice)|Health (?:Centre|Trust|Board)|(?:Healthcare|Homecare|Care Home|Nursing Home|Residential Home|Care Centre)|LLP|Llp|Ltd|LTD|Limited|PLC|Plc|& Co\\.?|and Co\\.?|& Sons?(?: [A-Z][a-z]+)?|& Daughters?|& Partners|Solicitors|Legal|Care|Tyres|Autos|Garage|Stores|Supplies|Joinery|Electrical|Kitchens|Windows|Cabs|Minicabs|Taxis?|Presbytery|Convent|Garden (?:World|Centre)|Couriers|Properties|Lettings|Butchers|Bakers|Florists?|Interiors|Fabrications|Metals|Landscapes|Veterinary|Vets|Opticians|Chambers|Trading|Trawlers|Fisheries|Dairy|Brewery|Nurseries|Removals|Recycling|Skips|Laundry|Launderette|Pizza|Kebab|Grill|Cafe|Café|Coffee|Bistro|Hairdressers|Beauty|Tattoo|Gym|Leisure|Stables|Kennels|Boatyard|Aviation|Airlines|Coaches|Travel|Insurance|Mortgages|Accountants|Architects|Surveyors|Midwifery Team|Maternity(?: Unit)?|Hostel|Refuge|Approved Premises|Maternity Hospital|Childminding|Playcentre|Day Centre|Foodbank|Food Bank|Drop-in|Recovery|Counselling|Physio(?:therapy)?|Fabrics|Textiles|Homes|Mutual(?: Insurance)?|Women's Aid|Mind|Advocacy|Therapy(?: Service)?|Early Intervention Team|Crisis Team|Nursing Bank|Valeting|Groundworks|Groundwork|Herbs|Produce|Poultry|Meats|Fish|Fisheries|Flowers|Cold Store|Place of Safety|Drug and Alcohol Service|Recovery Service|Ambulance Service|Union|Cardiology|Maternity|Cabin|Galley|Tavern|Inn|Arms|Upholstery|Flooring|Carpets|Tiles|Glazing|Double Glazing|Conservatories|Printers|Press|Packaging|Plastics|Steel|Mouldings|Ports?|Shipping|Marine|Airport|Distribution|Warehousing|Deliveries|Tours|Dance|Drama|Karate|Judo|Boxing(?: Club)?|Gymnastics|Cricket Club|FC|RFC|Football Club|Rugby Club|Scouts|Brownies|Guides|Cadets|Choir|Ministries|Fellowship|Chapel|Mission|Citadel|Charity|Sixth Form College|Housing(?: Association)?|Logistics|Recruitment|Roofing|Plumbing|Scaffolding|Builders|Haulage|Transport|Taxis|Cars|Motors|Engineering|Construction|Cleaning|Security|Catering|Foods|Farms|Bakery|Hair|Salon|Nails|Barbers|Fitness|Primary(?: School)?|Infants?(?: School)?|Juniors?(?: School)?|High(?: School)?|Comp(?:rehensive)?|Grammar(?: School)?|Sixth Form|Community (?:College|Centre|Mental Health Team)|Unit|Ward|Trust|Foundation|Charity|Fostering|Supported Living|Group|Partnership|Associates|Consultancy|Consulting|Services|Systems|Solutions|Enterprises|Holdings|Building Society|Practice|Centre|Centre for [A-Z][a-z]+|Medical|Health|Mosque|Gurdwara|Synagogue|Temple|Church)"
 
 const upperSuffix =
   '(?:SCHOOL|ACADEMY|COLLEGE|UNIVERSITY|NURSERY|HOSPITAL|INFIRMARY|CLINIC|SURGERY|PHARMACY|MEDICAL (?:CENTRE|GROUP|PRACTICE)|HEALTH CENTRE|CARE HOME|LLP|LTD|LIMITED|SOLICITORS|HOUSING|LOGISTICS|PRIMARY|COMP|UNIT|TRUST)'
@@ -60,12 +60,61 @@ export const organisation = patternRecognizer({
       because: 'the name of a body where people work, study, are treated or represented',
     },
     {
+      hint: ['ward'],
       regex:
-        /(?<=\b(?:[Ss]olicitors?|SOLICITORS?|[Ff]irm|[Ll]egal|[Rr]epresented by|[Ee]mployer|[Ww]orks? (?:at|for)|[Aa]gents?|[Aa]ccountants?)[: ]{1,3})\p{Lu}[\p{L}'-]{1,20}(?:, \p{Lu}[\p{L}'-]{1,20})? (?:&|and) \p{Lu}[\p{L}'-]{1,20}(?![\p{L}])/gu,
+        /(?<![\p{L}\d'-])(?:\p{Lu}[\p{L}'’]{2,18} ){1,3}[Ww]ard(?: (?:\d{1,3}[A-Z]?|[A-Z]\d{0,2}))?(?![\p{L}\d])/gu,
+      score: 0.5,
+      because: 'a ward of a hospital',
+    },
+    {
+      hint: [
+        ' vic',
+        ' royal',
+        ' general',
+        ' infirmary',
+        ' qe',
+        ' qmc',
+        ' rvi',
+        ' bri',
+        ' jr',
+        ' lgi',
+        ' mri',
+        ' uhw',
+        ' uch',
+        ' rli',
+        ' dri',
+        ' hri',
+        ' nnuh',
+        'jimmy',
+        ' bart',
+        'tommy',
+        'addenbrooke',
+        ' heath hospital',
+      ],
+      regex:
+        /(?=[TtVRGIQBJLMUDHNA])(?<=\b(?:at|to|in|from|by|up) )(?:the |The )?(?:Vic(?=\b)|Royal(?! (?:\p{Lu}|College))|General(?! \p{Lu})|Infirmary|QE|QMC|RVI|BRI|JR|LGI|MRI|UHW|UCH|RLI|DRI|HRI|NNUH|QEH|Jimmy's|Barts?'?s?|Tommy's|Addenbrooke'?s|Heath(?= hospital))(?! (?:Mail|Oak|Family|Marines?|Navy|Artillery))(?![\p{L}\d-])/gu,
+      score: 0.35,
+      because: 'a hospital by what people call it',
+    },
+    {
+      regex:
+        /(?=\p{Lu})(?<=\b(?:[Ss]olicitors?|SOLICITORS?|[Ff]irm|[Ll]egal|[Rr]epresented by|[Ee]mployer|[Ww]orks? (?:at|for)|[Aa]gents?|[Aa]ccountants?)[: ]{1,3})\p{Lu}[\p{L}'-]{1,20}(?:, \p{Lu}[\p{L}'-]{1,20})? (?:&|and) \p{Lu}[\p{L}'-]{1,20}(?![\p{L}])/gu,
       score: 0.5,
       because: 'the name of a firm',
     },
     {
+      hint: [
+        'baptist',
+        'methodist',
+        'pentecostal',
+        'evangelical',
+        'elim',
+        'urc',
+        'parish',
+        'congregational',
+        'quaker',
+        'kingdom hall',
+      ],
       regex:
         /(?<![\p{L}\d'-])\p{Lu}\p{Ll}{2,18}(?: \p{Lu}\p{Ll}{2,18})? (?:Baptist|Methodist|Pentecostal|Evangelical|Elim|URC|Parish|Congregational|Quaker Meeting|Kingdom Hall)(?! (?:Church|Chapel))(?![\p{L}])/gu,
       score: 0.35,
@@ -73,17 +122,19 @@ export const organisation = patternRecognizer({
     },
     {
       regex:
-        /(?<=\b(?:at|to|of|from|attends?|the|near|outside) )\p{Lu}\p{Ll}{2,16}(?: \p{Lu}\p{Ll}{2,16})? (?:church|chapel|mosque|temple|gurdwara|synagogue|school|primary|nursery|surgery|college|hospital|infirmary)(?![\p{L}-])/gu,
+        /(?=\p{Lu})(?<=\b(?:at|to|of|from|by|in|attends?|the|near|outside) )\p{Lu}[\p{L}'’]{2,16}(?: \p{Lu}[\p{L}'’]{2,16}){0,2} (?:church|clinic|hospice|hostel|refuge|approved premises|care home|nursing home|children's home|residential home|medical centre|health centre|walk-in centre|maternity|pharmacy|chemist|dental practice|opticians|practice|day centre|food ?bank|garage|salon|barbers|academy|playgroup|pre-?school|childminders?|high school|junior school|infant school|comp|sixth form|uni|university|housing|chapel|mosque|temple|gurdwara|synagogue|school|primary|nursery|surgery|college|hospital|infirmary)(?![\p{L}-])/gu,
       score: 0.35,
       because: 'the name of a body where people work, study, are treated or worship',
     },
     {
+      hint: ['solicitors', 'llp', 'ltd', ' co'],
       regex:
         /(?<![\p{L}\d])(?:\p{Lu}[\p{L}'-]{1,20} ){1,3}(?:&|and) (?:\p{Lu}[\p{L}'-]{1,20})(?: (?:Solicitors|LLP|Ltd|Co))(?![\p{L}])/gu,
       score: 0.6,
       because: 'the name of a firm',
     },
     {
+      hint: ['general', 'royal', 'memorial', 'cottage'],
       regex:
         /(?<![\p{L}\d])(?:\p{Lu}[\p{L}'-]{1,20} ){1,3}(?:General|Royal|Memorial|Cottage|District General)(?: Infirmary| Hospital)?(?= ?[,.;)\n]|$| (?:and|on|with|by|for|in)\b)/gmu,
       score: 0.35,

@@ -13,6 +13,7 @@ export const otherNumber = patternRecognizer({
   notAfter: ofThings,
   patterns: [
     {
+      hint: /-[\da-f]{4}-[\da-f]{4}-/i,
       regex: /(?<![\w-])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![\w-])/gi,
       score: 0.6,
       because: 'form of a universally unique identifier (RFC 9562)',
@@ -26,6 +27,21 @@ export const otherNumber = patternRecognizer({
       regex: /(?<![\w/£$@.,+-])[A-Z]{1,4}\d{6,14}[A-Z]{0,3}(?![\w/@-])/g,
       score: 0.3,
       because: 'letters and a long run of figures, as of a reference',
+    },
+    {
+      regex: /(?<![\w/£$@.,+-])(?=(?:[A-Z]*\d){4})(?=(?:\d*[A-Z]){3})[A-Z\d]{10,18}(?![\w/@-])/g,
+      score: 0.3,
+      because: 'letters and figures mixed, as of a reference',
+    },
+    {
+      regex: /(?<![\w/£$@.,+-])\d{1,4}[A-Z]{2,6}\d{4,10}(?![\w/@-])/g,
+      score: 0.3,
+      because: 'figures, letters and figures, as of a reference',
+    },
+    {
+      regex: /(?<![\w/£$@.,+-])\d{3}-\d{3}-\d{3,4}(?![\w/@-])/g,
+      score: 0.25,
+      because: 'figures in groups, as of a reference',
     },
     {
       regex: /(?<![\w/£$@.,+-])\d{8,24}(?![\w/@-]|\.\d|,\d{3}(?!\d))/g,

@@ -6,6 +6,18 @@ export const paymentCardPart = patternRecognizer({
   entity: 'PAYMENT_CARD',
   patterns: [
     {
+      hint: ['the end'],
+      regex: /\bcards?\b[^\n]{0,80}?(?<!\d)(?<value>\d{4}) (?:at|on) the end\b/gi,
+      score: 0.7,
+      because: 'the last four digits of a card',
+    },
+    {
+      hint: ['last4', 'last_4', 'last four'],
+      regex: /\b(?:card_?)?last_?(?:4|four)"? ?[:=] ?"?(?<value>\d{4})(?!\d)/gi,
+      score: 0.8,
+      because: 'the last four digits of a card',
+    },
+    {
       regex: /(?<![\w+.-])\d{4,6}[ -]?(?:[*xX•#.]{2,6}[ -]?){1,3}\d{2,4}(?![\w-])/g,
       score: 0.8,
       because: 'a card number partly masked',
@@ -17,7 +29,7 @@ export const paymentCardPart = patternRecognizer({
     },
     {
       regex:
-        /\bcards?\b[^\n.;]{0,30}?\b(?:ending|ends|ended|last (?:four|4)(?: digits)?)(?: (?:in|with|is|are|of|number|card|no))*[: ]{1,3}(?<value>\d{4})(?!\d)/gi,
+        /\b(?:cards?|visa|mastercard|maestro|amex|debit|barclaycard|monzo|revolut|starling|halifax|hsbc|barclays|lloyds|natwest|santander|tsb|nationwide|rbs|first direct|metro bank|chase)\b[^\n.;]{0,30}?\b(?:ending|ends|ended|last (?:four|4)(?: digits)?)(?: (?:in|with|is|are|of|number|card|no))*[: ]{1,3}(?<value>\d{4})(?!\d)/gi,
       score: 0.8,
       because: 'the last four digits of a card',
     },

@@ -7,6 +7,7 @@ import {
   isForename,
   isNameLike,
   isSureName,
+  isUnknown,
   opensSentence,
   type Run,
   runFrom,
@@ -23,6 +24,12 @@ const opens = (token: Token): boolean =>
   token.text.length > 1 &&
   !titles.has(token.key)
 
+/** In a line of capitals: a word of no list, long enough to be no abbreviation. */
+const readsAsUnknownName = (token: Token): boolean =>
+  isUnknown(token) &&
+  token.text.length >= 5 &&
+  /[AEIOUY].*[BCDFGHJ-NP-TV-Z]|[BCDFGHJ-NP-TV-Z].*[AEIOUY]/.test(token.text)
+
 /** A first name and at least one more word that may be a name; in a line of capitals the lists must know both. */
 function fullName(view: PageView, i: number): Run | null {
   const first = view.tokens[i]
@@ -34,7 +41,10 @@ function fullName(view: PageView, i: number): Run | null {
     view,
     i,
     opens,
-    (token) => more(token) && token.text !== 'I' && (!capitals || isSureName(token) || token.shape === 'initial'),
+    (token) =>
+      more(token) &&
+      token.text !== 'I' &&
+      (!capitals || isSureName(token) || token.shape === 'initial' || (isSureName(first) && readsAsUnknownName(token))),
   )
   if (run.to - run.from < 2) return null
   const rest = view.tokens.slice(run.from + 1, run.to)
@@ -44,6 +54,7 @@ function fullName(view: PageView, i: number): Run | null {
     !rest.some((token) => isSureName(token) || (!isKind(token.flags, 'word') && !isKind(token.flags, 'place')))
   )
     return null
+  if (isAmbiguous(first) && rest.every((token) => token.shape === 'initial')) return null
   if (isAmbiguous(first) && rest.every((token) => isKind(token.flags, 'place') && !isSureName(token))) return null
   return run
 }

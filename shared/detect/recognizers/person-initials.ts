@@ -9,14 +9,15 @@ const withSurname =
   /(?<![\p{L}\d.'&/-])(?:[A-Z]\. ?|[A-Z] ){1,3}(?=(?:(?:van|von|de|der|den|della|di|da|du|la|le|bin|ap) ){0,2}\p{Lu}[\p{L}'-]{2})/gu
 const alone = /(?<![\p{L}\d.])(?:[A-Z]\.){2,3}(?![\p{L}\d])/gu
 const notInitials =
-  /^(?:U\.K\.|U\.S\.|E\.G\.|I\.E\.|A\.M\.|P\.M\.|D\.O\.B\.|N\.B\.|P\.S\.|R\.I\.P\.|N\.I\.|P\.C\.|A\.K\.A\.|P\.T\.O\.|R\.T\.A\.|C\.C\.|N\.F\.A\.|V\.A\.T\.)$/i
+  /^(?:U\.K\.|U\.S\.|E\.G\.|I\.E\.|A\.M\.|P\.M\.|D\.O\.B\.|T\.I\.E\.|F\.A\.I\.|A\.B\.E\.|N\.O\.K\.|O\.I\.C\.|M\.O\.|T\.W\.O\.C\.|A\.S\.B\.|D\.V\.|R\.O\.|T\.O\.|E\.T\.A\.|A\.S\.A\.P\.|N\.H\.S\.|G\.P\.|D\.C\.|D\.S\.|P\.I\.P\.|D\.I\.|N\.B\.|P\.S\.|R\.I\.P\.|N\.I\.|P\.C\.|A\.K\.A\.|P\.T\.O\.|R\.T\.A\.|C\.C\.|N\.F\.A\.|V\.A\.T\.)$/i
 
 /** Whether what follows initials can be their surname; "A" and "I" are words, and a line of capitals tells little. */
 function isSurnameOf(view: PageView, initials: string, surname: Token): boolean {
   const word = isKind(surname.flags, 'word')
   if (!isNameLike(surname) || (word && isCapitalLine(view, surname))) return false
   if (!initials.includes('.') && !isNamePart(surname.flags) && isKind(surname.flags, 'place')) return false
-  return !/^[AI] $/.test(initials) || (isNamePart(surname.flags) && !word)
+  if (!/^[AI] $/.test(initials)) return true
+  return isNamePart(surname.flags) && !word && !/^ \p{Ll}/u.test(view.text.slice(surname.end, surname.end + 2))
 }
 
 /** Past the small words of a surname: "H. van der Merwe". */

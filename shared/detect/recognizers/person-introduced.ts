@@ -21,11 +21,14 @@ function introducer(token: Token): Introducer | null {
 
 const allowed: Record<Introducer, RegExp> = { kin: afterKin, calling: afterCalling, announcing: afterAnnouncing }
 
+const forms = /^(?:RE|FW|FWD|NAME|NAMES|CARE|DETAILS|STATEMENT)$/
+
 /** What is introduced begins with a capital, and is not the start of the next sentence or a thing. */
 const mayBegin = (token: Token): boolean =>
   isUpper(token) &&
   isNameable(token) &&
   !things.has(token.key) &&
+  !forms.test(token.text) &&
   (isNamePart(token.flags) || !isKind(token.flags, 'word')) &&
   token.text !== 'I'
 

@@ -28,7 +28,15 @@ export const personLogAuthor: Recognizer = {
       const single = run.to - run.from === 1
       const first = view.tokens[i]
       const alone = /^(?:\n|$| {2,}|[,:])/.test(view.text.slice(end, end + 3))
-      if (!alone || (single && first !== undefined && (first.text.length < 4 || isKind(first.flags, 'word')))) continue
+      if (
+        !alone ||
+        (single &&
+          first !== undefined &&
+          (first.text.length < 4 ||
+            (first.shape === 'capitals' && first.text.length < 6 && first.flags === 0) ||
+            isKind(first.flags, 'word')))
+      )
+        continue
       found.push({ entity: 'PERSON', start, end, score: 0.6, because: 'named at the head of a log entry', learn: true })
     }
     return found

@@ -6,8 +6,9 @@ const header =
 const person = /(?<![\p{L}\d@.])\p{L}[\p{L}'.-]{0,30}(?:,? \p{L}[\p{L}'.-]{0,30}){0,4}(?![\p{L}\d@])/gu
 /** The address right behind is of the police. */
 const police = /^"?'? ?[<([][^\s>)\]]{1,64}@(?:[\w-]{1,40}\.){0,4}police\.uk[>)\]]/i
+const ranked = /^(?:WPC|TDC|PCSO|PC|DC|PS|DS|DCI|DI|SC|CI|Sgt|Insp|Mr|Mrs|Ms|Miss|Dr) /
 const notNames =
-  /^(?:mailto|smtp|via|on behalf of|undisclosed recipients|all|team|office|admin|info|enquiries|noreply|group|staff)$/i
+  /^(?:CPS\b.*|(?:duty )?prosecutor|(?:witness|victim) care.*|custody.*|mailto|smtp|via|on behalf of|undisclosed recipients|all|team|office|admin|info|enquiries|noreply|group|staff)$/i
 
 /** Display names in From, To and Cc lines, in small letters too. */
 export const personMailHeader: Recognizer = {
@@ -19,9 +20,10 @@ export const personMailHeader: Recognizer = {
       const line = match.groups?.line ?? ''
       const from = match.index + match[0].length - line.length
       for (const name of line.replace(/[([<][^)\]>]*[)\]>]?/g, (part) => ' '.repeat(part.length)).matchAll(person)) {
-        const value = name[0].replace(/[.,]+$/, '')
+        const rank = ranked.exec(name[0])?.[0] ?? ''
+        const value = name[0].slice(rank.length).replace(/[.,]+$/, '')
         if (value.length < 2 || notNames.test(value)) continue
-        const start = from + name.index
+        const start = from + name.index + rank.length
         found.push({
           entity: 'PERSON',
           start,

@@ -1,4 +1,5 @@
 import { matchesOf } from '../matches.ts'
+import { functionWords } from '../name-words.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 
 const label =
@@ -11,7 +12,7 @@ function claims(line: string, from: number): Candidate[] {
   for (let n = 0; n < 5; n++) {
     const match = item.exec(line.slice(at))
     const name = match?.groups?.name
-    if (match === null || name === undefined) break
+    if (match === null || name === undefined || functionWords.has(name.toLowerCase())) break
     const start = from + at + match[0].indexOf(name)
     found.push({
       entity: 'PERSON',

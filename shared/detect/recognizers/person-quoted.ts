@@ -1,6 +1,6 @@
 import { isKind, isNamePart } from '../lexicons.ts'
 import { matchesOf } from '../matches.ts'
-import { isNameable, isNameLike, isSureName, opensSentence } from '../names.ts'
+import { isCapitalLine, isNameable, isNameLike, isSureName, opensSentence } from '../names.ts'
 import { firstTokenAt, type PageView } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 import type { Token } from '../tokens.ts'
@@ -26,6 +26,39 @@ function besideName(view: PageView, i: number, end: number): boolean {
   return goesBefore || (right !== undefined && goesWith(right, end))
 }
 
+/** Set off behind a person's description: `(male at the stop, "Woody")`, `booked via app as "Hols".` */
+const isAside = (view: PageView, match: RegExpExecArray): boolean => {
+  const close = match.index + match[0].length
+  const before = view.text.slice(Math.max(0, match.index - 12), match.index)
+  const after = view.text.slice(close, close + 2)
+  return (
+    (/[\p{L}\d][,;]? ?[(,;] ?$/u.test(before) && /^(?:\)|,|;| \()/.test(after)) || /\b(?:as|AKA|aka) $/.test(before)
+  )
+}
+
+/** In a line of capitals, several words of which one is ordinary: something said, no name. */
+const isLoudPhrase = (view: PageView, i: number, value: string): boolean => {
+  const words = view.tokens.slice(i, i + value.split(' ').length)
+  const [first] = words
+  return (
+    first !== undefined &&
+    words.length > 1 &&
+    isCapitalLine(view, first) &&
+    words.some((token) => isKind(token.flags, 'word') && !isSureName(token))
+  )
+}
+
+/** Something said rather than someone named. */
+const isSaying = (view: PageView, match: RegExpExecArray, named: boolean, plain: boolean): boolean =>
+  isLoudPhrase(view, firstTokenAt(view, match.index + 1), match.groups?.value ?? '') ||
+  (plain && !named && !isAside(view, match))
+
+/** End of the surname right behind a quotation. */
+function surnameEnd(view: PageView, close: number): number | null {
+  const right = view.tokens[firstTokenAt(view, close)]
+  return right !== undefined && goesWith(right, close) ? right.end : null
+}
+
 function claimOf(view: PageView, match: RegExpExecArray): Candidate | null {
   const value = match.groups?.value ?? ''
   const start = match.index + 1
@@ -35,11 +68,9 @@ function claimOf(view: PageView, match: RegExpExecArray): Candidate | null {
   const beside = besideName(view, i, match.index + match[0].length)
   const named = beside || naming.test(view.text.slice(Math.max(0, match.index - 40), match.index))
   const plain = !value.includes(' ') && (isKind(first.flags, 'word') || isKind(first.flags, 'notName'))
-  if (plain && !named) return null
+  if (!beside && isSaying(view, match, named, plain)) return null
   const because = named ? 'a name in quotation marks where one is given' : 'capitalised words in quotation marks'
-  const close = match.index + match[0].length
-  const right = view.tokens[firstTokenAt(view, close)]
-  const end = beside && right !== undefined && goesWith(right, close) ? right.end : start + value.length
+  const end = (beside ? surnameEnd(view, match.index + match[0].length) : null) ?? start + value.length
   return {
     entity: 'PERSON',
     start,

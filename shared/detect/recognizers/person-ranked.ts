@@ -1,6 +1,6 @@
 import { matchesOf } from '../matches.ts'
-import { isNameable, isNameLike, isSureName, nextListed, saidRun, spanOf } from '../names.ts'
-import { firstTokenAt } from '../page-view.ts'
+import { isNameable, isNameLike, isSureName, nextListed, type Run, saidRun, spanOf } from '../names.ts'
+import { firstTokenAt, type PageView } from '../page-view.ts'
 import { rank } from '../ranks.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 import type { Token } from '../tokens.ts'
@@ -13,6 +13,12 @@ const ranked = new RegExp(
 /** In capitals, an ordinary word is a heading or an order rather than an officer. */
 const mayFollow = (token: Token): boolean => isNameable(token) && (token.shape !== 'capitals' || isNameLike(token))
 
+/** "DC O": a letter alone, as speakers are marked in a transcript. */
+const isCode = (view: PageView, run: Run): boolean =>
+  run.to - run.from === 1 &&
+  view.tokens[run.from]?.shape === 'initial' &&
+  /^(?: {2}|\t|:| =)/.test(view.text.slice(spanOf(view, run).end, spanOf(view, run).end + 2))
+
 /** `PC 1234 SMITH`, `DC Hester QUICKE`: officers, by police convention. */
 export const personRanked: Recognizer = {
   id: 'person-ranked',
@@ -24,7 +30,7 @@ export const personRanked: Recognizer = {
       const i = firstTokenAt(view, from)
       if (view.tokens[i]?.start !== from) continue
       const run = saidRun(view, i, /\d/.test(match[0].slice(0, 4)) ? isNameLike : mayFollow, 4)
-      if (run.to === run.from) continue
+      if (run.to === run.from || isCode(view, run)) continue
       const because = `follows the rank "${match[0].trim().slice(0, 20)}"`
       found.push({
         entity: 'PERSON',

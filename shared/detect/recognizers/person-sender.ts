@@ -10,8 +10,10 @@ const stamped = new RegExp(
   'gu',
 )
 const equated = /(?:\d|\]) ?= (?<sender>\p{Lu}[\p{L}' ]{1,24}?)(?=[;,.\n]|$)/gu
+const coded =
+  /(?<![\p{L}\d])(?<sender>\p{Lu}[\p{L}'-]{1,20}) = (?=(?:D|S|V|W|IP|AP|VIC|SUSP?|WIT)\d{0,2}(?![\p{L}\d]))/gu
 const nobody =
-  /^(?:me|you|system|owner|incoming|outgoing|sent|received|missed|unknown|deleted|from|to|note|message|call|caller|female|male)$/i
+  /^(?:[ABCQ]|me|you|system|owner|incoming|outgoing|sent|received|missed|unknown|deleted|from|to|note|message|call|caller|female|male)$/i
 
 /** `12/05/2024, 19:05 - Irish Dec: …`, `07700 900318 = Tommo`. */
 export const personSender: Recognizer = {
@@ -19,7 +21,7 @@ export const personSender: Recognizer = {
   entities: ['PERSON'],
   find: (view) => {
     const found: Candidate[] = []
-    for (const pattern of [stamped, equated]) {
+    for (const pattern of view.text.includes('=') ? [stamped, equated, coded] : [stamped]) {
       for (const match of matchesOf(view, pattern)) {
         const sender = match.groups?.sender ?? ''
         if (nobody.test(sender)) continue

@@ -6,11 +6,42 @@ import type { Token } from '../tokens.ts'
 
 /** Words of place, building or body that make the name before them theirs. */
 const followedByThing =
-  /^ (?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Close|Drive|House|Court|Crown|County|Magistrates|Hospital|School|Park|Hill|Green|Way|Place|Square|Station|Police|Constabulary|Council|City|Town|United|Rovers|FC|University|College)\b/
+  /^ (?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Close|Drive|House|Court|Crown|County|Magistrates|Hospital|School|Park|Hill|Green|Way|Place|Square|Station|Police|Constabulary|Council|City|Town|United|Rovers|FC|University|College|CC|MC|CCC|Youth|Family|Combined|MBC|BC|DC)\b/
+
+/** "Op Sherwood", "MERLIN": a police operation, a police computer. */
+const isOperation = (view: PageView, token: Token): boolean =>
+  /\b(?:op|operation)\.? $/i.test(view.text.slice(Math.max(0, token.start - 11), token.start)) ||
+  (token.shape === 'capitals' && systems.has(token.key))
+
+const systems: ReadonlySet<string> = new Set([
+  'merlin',
+  'cris',
+  'niche',
+  'athena',
+  'connect',
+  'storm',
+  'holmes',
+  'mir',
+  'nok',
+  'feo',
+])
+
+/** What stands behind the make of a vehicle is its model. */
+const makes: ReadonlySet<string> = new Set(
+  'audi bmw mercedes merc vw volkswagen ford vauxhall renault peugeot citroen fiat skoda seat toyota honda nissan mazda suzuki mitsubishi kia hyundai volvo jaguar lexus tesla porsche dacia mini rover yamaha kawasaki piaggio iveco'.split(
+    ' ',
+  ),
+)
+
+/** An operation, a vehicle's model, the name of a place or body. */
+const isOfThing = (view: PageView, token: Token, i: number): boolean =>
+  isOperation(view, token) ||
+  makes.has(view.tokens[i - 1]?.key ?? '') ||
+  followedByThing.test(view.text.slice(token.end, token.end + 14))
 
 function scoreOf(view: PageView, token: Token, i: number): number {
   if (!isUpper(token) || token.text.length < 2 || isAmbiguous(token) || !isSureName(token)) return 0
-  if (followedByThing.test(view.text.slice(token.end, token.end + 14))) return 0
+  if (isOfThing(view, token, i)) return 0
   if (isCapitalLine(view, token))
     return token.text.length > 3 && isForename(token) && !isKind(token.flags, 'place') ? 0.35 : 0
   if (token.shape === 'capitals' && token.text.length < 4) return 0

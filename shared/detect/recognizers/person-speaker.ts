@@ -10,7 +10,7 @@ import type { Token } from '../tokens.ts'
 const speaker =
   /(?:^|\n)[ \t]{0,12}(?:[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?[ -]{1,4}|\[[^\]\n]{4,40}\] ?|> ?|#?\d{1,4}[ .)]{1,3})?(?=\p{Lu}[\p{L}' .-]{1,40}(?: \([^)\n]{1,24}\))?:)/gu
 const roles =
-  /^(?:female|male|interviewer|interviewee|solicitor|suspect|witness|victim|caller|operator|radio|control|unknown|voice|officer|police|interpreter|aa|all|both|man|woman|child|person|speaker|q|a|note|re|tel|date|time|ref|subject|from|to|cc|sent)$/
+  /^(?:female|male|interviewer|interviewee|solicitor|suspect|witness|victim|caller|operator|radio|control|unknown|voice|officer|police|interpreter|aa|all|both|man|woman|child|person|speaker|q|a|note|re|tel|date|time|ref|subject|from|to|cc|sent|addr|[fs]names?|lang|pncid|rx|mob|occ|nat|rel|d\.?o\.?b|emp|desc|dept|div|stn|offs?|locn?|veh|susp|wit|vic|comp|summ|circs|info|pers|reg|cont|hrs|docs?|nok|pob)$/
 
 /** A short code in capitals that no list of names holds: "CLR", "OP". */
 const isCode = ({ shape, text, flags }: Token): boolean =>
@@ -24,7 +24,12 @@ const isTold = ({ key }: Token): boolean =>
 function claimOf(view: PageView, match: RegExpExecArray): Candidate | null {
   const i = firstTokenAt(view, match.index + match[0].length)
   const first = view.tokens[i]
-  if (first === undefined || isRole(first)) return null
+  if (
+    first === undefined ||
+    isRole(first) ||
+    /^(?:\p{Lu}\.)+:?$/u.test(view.text.slice(first.start, first.start + 6).trim())
+  )
+    return null
   const stamped = /\d/.test(match[0])
   const word = isKind(first.flags, 'word')
   if (word && !(stamped && isNameLike(first))) return null

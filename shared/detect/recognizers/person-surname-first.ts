@@ -17,11 +17,14 @@ import type { Token } from '../tokens.ts'
 
 const surnameLike = (token: Token): boolean =>
   token.shape === 'capitals' &&
-  token.text.length > 1 &&
+  token.text.length > (isNamePart(token.flags) && /[AEIOUY]/.test(token.text) ? 1 : 2) &&
   isNameable(token) &&
   !titles.has(token.key) &&
   !kin.has(token.key) &&
   !callings.has(token.key)
+
+/** "KARIM, IP": a police abbreviation is no first name. */
+const abbreviation = /^(?:IP|AP|MIL|FIL|DIL|SIL|BBR|IC|OIC|NOK|DOB|AKA|VIC|SUS|SUSP|WIT|NFA|NFI|CO|ID|PCX|LK|HMP|YOI)$/
 
 const nameEnd = (view: PageView, i: number): number => runFrom(view, i + 1, isNameable, isNameLike, 4).to
 
@@ -51,7 +54,8 @@ function surnameFirst(view: PageView, i: number): number {
   const surname = view.tokens[i]
   const next = view.tokens[i + 1]
   if (surname === undefined || next === undefined || !isNameable(next)) return i
-  if (isPartOfCode(view, surname) || !surnameLike(surname)) return i
+  if (abbreviation.test(next.text) || abbreviation.test(surname.text)) return i
+  if (isPartOfCode(view, surname) || isPartOfCode(view, next) || !surnameLike(surname)) return i
   const fits = isCapitalLine(view, surname) ? fitsCapitals : fitsMixed
   if (next.before === ', ') return fits(surname, next) ? nameEnd(view, i) : i
   if (next.before !== ' ' || next.shape !== 'capitalised' || !forenameLike(next)) return i

@@ -48,6 +48,8 @@ const acts = (view: PageView, token: Token, i: number): boolean =>
   !isCapitalLine(view, token) &&
   actsLikePerson.test(view.text.slice(token.end, token.end + 14))
 
+const tongues = new Set('english welsh french german irish scottish polish dutch danish'.split(' '))
+
 const mayBeName = (token: Token): boolean =>
   isUpper(token) &&
   isKind(token.flags, 'word') &&
@@ -57,7 +59,7 @@ const mayBeName = (token: Token): boolean =>
 
 function claimOf(view: PageView, token: Token, i: number): Candidate | null {
   if (!mayBeName(token) && !(isNamePart(token.flags) && neverAlone.has(token.key) && isUpper(token))) return null
-  if (functionWords.has(token.key) || isKind(token.flags, 'notName')) return null
+  if (tongues.has(token.key) || functionWords.has(token.key) || isKind(token.flags, 'notName')) return null
   if (view.text.charAt(token.end) === ':') return null
   const acting = acts(view, token, i)
   if (!acting && !(standsOut(view, token, i) && (isNamePart(token.flags) || isMadeAName(view, token, i)))) return null

@@ -33,6 +33,11 @@ export const phoneNumber = patternRecognizer({
   notAfter:
     /\b(?:imei|iccid|imsi|nhs|account|a\/c|card|ref(?:erence)?|passport|sort code|crime|urn|policy|upi|uprn|seal|bag|isbn|nhs no)\b[^\n\d]{0,12}$/i,
   patterns: [
+    {
+      regex: /(?<![\w£$.+,-])0\d{3,4} \d{3} \d{4}(?!\d)/g,
+      score: 0.6,
+      because: 'grouped as a UK telephone number, with a figure too many',
+    },
     { regex: uk, score: 0.9, because: 'form of a UK telephone number' },
     { regex: bare44, score: 0.8, because: 'form of a UK mobile number without its +' },
     { regex: abroad, score: 0.75, because: 'form of an international telephone number' },
@@ -42,6 +47,11 @@ export const phoneNumber = patternRecognizer({
         /\b(?:number|phone|mobile|mob|tel|landline|line)\b[^\n.;]{0,12}?\b(?:ending|ends|ended)(?: (?:in|with))? (?<value>\d{3,4})(?!\d)/gi,
       score: 0.5,
       because: 'the last digits of a telephone number',
+    },
+    {
+      regex: /(?<=\b(?:ext|extn|extension|Ext|Extn|Extension|EXT|x)\b\.?:? {0,2})\d{3,6}(?![\w/.-])/g,
+      score: 0.5,
+      because: 'the extension of a telephone number',
     },
     { regex: masked, score: 0.3, because: 'a telephone number partly masked', needs: 'label' },
     { regex: misread, score: 0.5, because: 'form of a UK mobile number with letters read for figures' },

@@ -9,6 +9,7 @@ export const previousConviction = patternRecognizer({
   entity: 'PREVIOUS_CONVICTION',
   patterns: [
     {
+      hint: ['conviction', 'caution', 'offences', 'reprimand'],
       regex: new RegExp(
         `(?<![\\w])(?:${count} )?(?:previous|prior|spent|earlier|relevant) (?:convictions?|cautions?|offences|reprimands?)${offence}`,
         'gi',
@@ -17,6 +18,7 @@ export const previousConviction = patternRecognizer({
       because: 'an earlier conviction or caution',
     },
     {
+      hint: ['conviction'],
       regex: new RegExp(
         `(?<![\\w])${count} convictions?(?: (?:for|from) ${count} offences?)?(?: (?:for|of)(?: [a-z][a-z-]{1,14}){1,5})?`,
         'gi',

@@ -33,7 +33,7 @@ export const socialHandle = patternRecognizer({
     {
       hint: /_/,
       regex:
-        /(?<![\w@./\\-])(?=[a-zA-Z\d.]{0,28}_)(?=[A-Z\d._]{0,29}[a-z])[a-zA-Z\d._]{2,28}[a-zA-Z\d_](?![\w@/\\-]|\.\w)/g,
+        /(?<![\w@./\\-])(?=[a-zA-Z\d.]{0,28}_)(?=[A-Z\d._]{0,29}[a-z])[a-zA-Z\d._]{2,28}[a-zA-Z\d_](?![\w@/\\-]|\.\w|"? ?:)/g,
       score: 0.45,
       because: 'small letters joined by an underscore, as in the name of an account',
     },

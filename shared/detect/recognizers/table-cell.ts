@@ -1,5 +1,5 @@
 import type { EntityId } from '../../model/entity.ts'
-import { datesIn } from '../dates.ts'
+import { hasDate } from '../dates.ts'
 import { isKind, isNamePart } from '../lexicons.ts'
 import { particles, things, titles } from '../name-words.ts'
 import { isNameable, isPartOfCode } from '../names.ts'
@@ -21,7 +21,7 @@ const columns: readonly (readonly [EntityId | 'NAME', RegExp])[] = [
   [
     'ADDRESS',
     whole(
-      '(?:(?:home|work|current|previous|delivery|postal|billing|from|to|full|last known|pick-?up|collection|drop-?off|return) ?)?(?:address|addr)|pick ?-?up(?: point)?|drop ?-?off|dest(?:ination)?|street|premises|property|location|scene|venue|where(?: living)?|lives|residence|place|from where',
+      '(?:(?:home|work|current|previous|delivery|postal|billing|from|to|full|last known|pick-?up|collection|drop-?off|return) ?)?(?:address|addr)|pick ?-?up(?: point)?|drop ?-?off|dest(?:ination)?|street|premises|property|location|scene|venue|where living|lives|residence|place|from where',
     ),
   ],
   ['DATE_OF_BIRTH', whole('d\\.?o\\.?b|date of birth|born|birth date')],
@@ -85,7 +85,7 @@ const readers: Partial<Record<EntityId, Reader>> = {
       ? null
       : { entity: street.test(text) ? 'ADDRESS' : 'LOCATION', score: 0.45 },
   DATE_OF_BIRTH: (_view, { text }) =>
-    datesIn(text).length > 0 || /^(?:19|20)\d{2}$/.test(text) ? { entity: 'DATE_OF_BIRTH', score: 0.9 } : null,
+    hasDate(text) || /^(?:19|20)\d{2}$/.test(text) ? { entity: 'DATE_OF_BIRTH', score: 0.9 } : null,
   ORGANISATION: (_view, { text }) =>
     /^\p{Lu}\p{L}/u.test(text) && text.length <= 60 ? { entity: 'ORGANISATION', score: 0.45 } : null,
   AGE: (_view, { text }) => (/^\d{1,3}$/.test(text) ? { entity: 'AGE', score: 0.8 } : null),

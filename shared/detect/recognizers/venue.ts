@@ -10,11 +10,18 @@ export const venue = patternRecognizer({
   patterns: [
     {
       regex: new RegExp(
-        `(?<=\\b[Tt]he |\\bin |\\bat |\\boutside |\\bfrom |\\bnear |\\bto |\\bon )(?<value>(?:\\p{Lu}[\\p{L}'&-]{1,20}|\\p{Lu}[\\p{L}'-]{1,20} and \\p{Lu}[\\p{L}'-]{1,20})(?: (?:of the |and |& )?\\p{Lu}[\\p{L}'-]{1,20}){0,3}) ${kind}\\b`,
+        `(?=\\p{Lu})(?<=\\b[Tt]he |\\bin |\\bat |\\boutside |\\bfrom |\\bnear |\\bto |\\bon )(?<value>(?:\\p{Lu}[\\p{L}'&-]{1,20}|\\p{Lu}[\\p{L}'-]{1,20} and \\p{Lu}[\\p{L}'-]{1,20})(?: (?:of the |on the |in the |at the |of |on |and |& )?\\p{Lu}[\\p{L}'-]{1,20}){0,3}) ${kind}\\b`,
         'gu',
       ),
       score: 0.55,
       because: 'the name of a place where people meet or live',
+    },
+    {
+      hint: [' arms', ' inn', ' tavern', ' tap', ' vaults', ' alehouse', ' brewhouse', ' club', ' institute', ' hall'],
+      regex:
+        /(?<![\p{L}])(?:\p{Lu}[\p{L}'’-]{1,20} (?:(?:of|on|the|and|&|\p{Lu}[\p{L}'’-]{1,20}) ){0,3}(?:Arms|Inn|Tavern|Tap|Vaults|Alehouse|Brewhouse|(?:Working Men|Social|Labour|Conservative|Cricket|Bowls|Golf|Rugby|Football|Sports|Rowing|Boxing|Snooker|Legion|Night|Sailing|Fisherm[ae]n|Miners|Workmen|Servicemen)(?:['’]?s['’]?)? (?:[A-Z][a-z]+ )?(?:Club|Institute|Hall)))(?![\p{L}])/gu,
+      score: 0.5,
+      because: 'the name of a pub or club',
     },
     {
       regex:

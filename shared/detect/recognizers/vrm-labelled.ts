@@ -5,8 +5,25 @@ export const vrmLabelled = patternRecognizer({
   id: 'vrm-labelled',
   entity: 'VRM',
   label:
-    /\b(?:vrm|vrn|reg(?:istration)?(?: (?:no|number|mark|plate))?\.?|index(?: (?:no|number|mark))?|(?:number|part|partial|vehicle|cherished|private) plate|plates?)\b[:.]?(?: (?:is|was|of|on|like|starting|beginning|ending|began|begins|ended|ends|with|in|something|reads?|reading|no|number|mark|the|it|van|car|a|I think|possibly|maybe|or|=|-)){0,4}[: "']{0,4}$/i,
+    /\b(?:vrm|vrn|reg(?:istration)?(?: (?:no|number|mark|plate))?\.?|index(?: (?:no|number|mark))?|(?:number|part|partial|vehicle|cherished|private) plate|plates?|part(?:ial)?(?: index| reg| vrm| plate)?)\b[:.]?(?: (?:is|was|of|on|like|starting|beginning|ending|began|begins|ended|ends|with|in|something|reads?|reading|no|number|mark|the|it|van|car|a|I think|possibly|maybe|or|=|-)){0,4}[: "']{0,4}$/i,
   patterns: [
+    {
+      regex:
+        /(?<![\w/-])[A-HJ-PR-Y]{2}(?:0[1-9]|1\d|2[0-6]|5[1-9]|6\d|7[0-6])(?= (?:something|and (?:maybe|then|possibly)|on (?:the|its|his|her) (?:plate|reg)|or similar|partial)|\?\?)(?: something [A-Z]{2,3}(?!\w))?/g,
+      score: 0.6,
+      because: 'the first half of a number plate, as it is remembered',
+    },
+    {
+      regex:
+        /\b(?:vehicles? with|[Pp]art(?:ial)? (?:index|reg|plate|VRM),?|[Pp]artial,?|[Pp]late (?:started|starts|begins|began)(?: with)?|[Vv]an(?: also)?,|[Cc]ar,|[Cc]orsa,|[Gg]olf,|[Aa]stra,|[Ff]iesta,|[Tt]ransit,|[Tt]ransit van,) ["']?(?<value>[A-HJ-PR-Y]{2}(?:0[1-9]|1\d|2[0-6]|5[1-9]|6\d|7[0-6]))(?![\w/-]|\d)/g,
+      score: 0.5,
+      because: 'the first half of a number plate',
+    },
+    {
+      regex: /(?<=["“'])[A-HJ-PR-Y]{2}(?:0[1-9]|1\d|2[0-6]|5[1-9]|6\d|7[0-6])(?=["”'])/g,
+      score: 0.4,
+      because: 'the first half of a number plate, quoted',
+    },
     {
       regex:
         /(?<![\w/-])(?=[A-Z\d]{0,6}[A-Z])(?=[A-Z ]{0,6}\d)[A-Z\d]{1,4}[ -]?[A-Z\d]{1,4}(?:[ ?*]{1,2}[A-Z\d?*]{1,3})?(?![\w/-])/g,

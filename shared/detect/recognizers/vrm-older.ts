@@ -8,6 +8,12 @@ export const vrmOlder = patternRecognizer({
   label: vrmLabel,
   patterns: [
     {
+      hint: ['plate', ' reg'],
+      regex: /(?<![\w/-])[A-Z]{1,3}[ -]?[A-Z\d]{3,5}[A-Z]?(?= (?:\p{L}{4,12} )?(?:plates?|reg)\b)/gu,
+      score: 0.5,
+      because: 'a plate of another country, named as one',
+    },
+    {
       regex: /(?<![\w/-])[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y][A-HJ-PR-Z]{2}(?![\w/-])/g,
       score: 0.55,
       because: 'form of a number plate (1983 to 2001)',
@@ -29,5 +35,6 @@ export const vrmOlder = patternRecognizer({
       needs: 'label',
     },
   ],
-  accept: (value, at, view) => !readsAsWord(value, at, view),
+  accept: (value, at, view) =>
+    !/^S\d{1,3} (?:CJA|PCA|OAPA|PACE|POA|SOA|RTA|FA|CDA)$/.test(value) && !readsAsWord(value, at, view),
 })

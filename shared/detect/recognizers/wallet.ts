@@ -6,6 +6,11 @@ export const wallet = patternRecognizer({
   entity: 'WALLET',
   label: /\b(?:wallet|bitcoin|btc|ethereum|eth|usdt|crypto)\b[^\n]{0,30}$/i,
   patterns: [
+    {
+      regex: /(?<![\w/@.-])T(?=[A-Za-z\d]{0,33}[a-z])(?=[A-Za-z\d]{0,33}\d)[A-Za-z\d]{19,33}(?![\w/@.-])/g,
+      score: 0.6,
+      because: 'form of a wallet (TRON)',
+    },
     { regex: /(?<!\w)[0O]x[0-9a-fA-F]{10,64}(?!\w)/g, score: 0.85, because: 'form of an Ethereum address' },
     { regex: /(?<!\w)bc1[02-9ac-hj-np-z]{11,71}(?!\w)/g, score: 0.9, because: 'form of a Bitcoin address' },
     {

@@ -13,7 +13,7 @@ export const webAddress = patternRecognizer({
   entity: 'URL',
   patterns: [
     {
-      hint: /https?:|www\.|\.(?:com|me|net|org|ee|co)\b/i,
+      hint: ['http:', 'https:', 'www.', '.com/', '.me/', '.net/', '.org/', '.ee/', '.co.uk/'],
       regex: new RegExp(
         `(?<![\\w@.-])(?:https?://)?(?:[a-z]{1,8}\\.)?${people}\\.(?:com|me|co\\.uk|org|net|ee)/${path}`,
         'gi',
@@ -22,7 +22,7 @@ export const webAddress = patternRecognizer({
       because: 'a page on a platform where pages belong to people',
     },
     {
-      hint: /https?:|www\.|\.(?:com|me|net|org|ee|co)\b/i,
+      hint: ['http:', 'https:', 'www.', '.com/', '.me/', '.net/', '.org/', '.ee/', '.co.uk/'],
       regex: new RegExp(
         `(?<![\\w@.-])(?:https?://|www\\.)[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}/(?:~|user|users|profile|profiles|people|member|members|u|in|channel|id)${path}`,
         'gi',
@@ -31,7 +31,7 @@ export const webAddress = patternRecognizer({
       because: 'a web page of a user',
     },
     {
-      hint: /https?:|www\.|\.(?:com|me|net|org|ee|co)\b/i,
+      hint: ['wordpress', 'blogspot', 'wixsite', 'weebly', 'tumblr', 'livejournal'],
       regex: /(?<![\w@.-])(?:[\w-]{1,63}\.)?(?:wordpress|blogspot|wixsite|weebly|tumblr|livejournal)\.com\b/gi,
       score: 0.6,
       because: 'a site of the kind that people keep for themselves',

@@ -1,0 +1,83 @@
+import { sureStreetWord } from './address-words.ts'
+import { isKind, isNamePart, type Lexicons } from './lexicons.ts'
+import { functionWords, things, titles } from './name-words.ts'
+import { isCapitalLine, isPartOfCode, isSureName } from './names.ts'
+import type { PageView } from './page-view.ts'
+import { rankWords } from './ranks.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+/** Fewer letters in lines of capitals than this are headings, which name nobody. */
+const leastLetters = 120
+
+/** "DRVR", "UV": letters that nobody can speak are no name unless a list says so. */
+const isAbbreviation = (token: Token): boolean => !isNamePart(token.flags) && /^[^AEIOUY]{1,5}$/.test(token.text)
+
+const ordinary = (token: Token): boolean =>
+  isAbbreviation(token) || functionWords.has(token.key) || (isKind(token.flags, 'word') && !isSureName(token))
+
+const street = new RegExp(`^${sureStreetWord}$`)
+const bodies =
+  /^(?:SCHOOL|ACADEMY|COLLEGE|UNIVERSITY|NURSERY|PRE-?SCHOOL|PLAYGROUP|HOSPITAL|HOSP|INFIRMARY|HOSPICE|CLINIC|SURGERY|PHARMACY|LTD|LLP|PLC|LIMITED|SOLICITORS?|SOLRS?|LAW|LEGAL|TYRES|AUTOS|GARAGE|STORES|SUPPLIES|JOINERY|ELECTRICAL|CABS|TAXIS|COURIERS|PROPERTIES|LETTINGS|BUTCHERS|BAKERS|FLORISTS?|INTERIORS|VETS|OPTICIANS|BREWERY|REMOVALS|RECYCLING|SKIPS|PIZZA|KEBAB|GRILL|CAFE|COFFEE|HAIRDRESSERS|TATTOO|GYM|LEISURE|STABLES|KENNELS|TRAVEL|ACCOUNTANTS|HOUSING|LOGISTICS|RECRUITMENT|ROOFING|PLUMBING|SCAFFOLDING|BUILDERS|HAULAGE|TRANSPORT|MOTORS|ENGINEERING|CONSTRUCTION|CATERING|FOODS|FARMS|BAKERY|SALON|BARBERS|FITNESS|PRIMARY|FOSTERING|ASSOCIATES|MOSQUE|GURDWARA|SYNAGOGUE)$/
+const house = /^(?:COTTAGE|HOUSE|LODGE|FARM|MANSE|VICARAGE|RECTORY|BUNGALOW|VILLA|GRANGE|TERRACE)$/
+
+/** Words of a street, a house or a body take their capitals back, and up to three ordinary words before them. */
+const endsName = (token: Token): boolean =>
+  street.test(token.text) || bodies.test(token.text) || house.test(token.text) || things.has(token.key)
+
+/** Parts joined by hyphens each begin large. */
+const titled = (text: string): string =>
+  text.toLowerCase().replace(/(?:^|[-'])\p{Ll}/gu, (first) => first.toUpperCase())
+
+function besideName(tokens: readonly Token[], i: number): boolean {
+  const [left, token, right] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (token === undefined || functionWords.has(token.key)) return false
+  const after =
+    left !== undefined &&
+    /^\.? $/.test(token.before) &&
+    (isSureName(left) ||
+      titles.has(left.key) ||
+      rankWords.has(left.key) ||
+      (left.shape === 'initial' && !/^[AI]$/.test(left.text)))
+  return after || (right !== undefined && right.before === ' ' && isNamePart(token.flags) && isSureName(right))
+}
+
+/** Which tokens begin large: those that are no ordinary words, and ordinary ones beside a name or in the name of a street or body. */
+function largeOf(tokens: readonly Token[]): boolean[] {
+  const large = tokens.map((token, i) => !ordinary(token) || (isNamePart(token.flags) && besideName(tokens, i)))
+  tokens.forEach((token, i) => {
+    if (!endsName(token)) return
+    large[i] = true
+    for (let at = i; at > i - 3 && tokens[at]?.before === ' '; at--) {
+      const left = tokens[at - 1]
+      if (left === undefined || functionWords.has(left.key)) break
+      large[at - 1] = true
+    }
+  })
+  return large
+}
+
+const isKept = (view: PageView, token: Token): boolean =>
+  (token.text.length === 1 && !/^[AI]$/.test(token.text)) ||
+  isPartOfCode(view, token) ||
+  (isKind(token.flags, 'notName') && !isNamePart(token.flags))
+
+/**
+ * A page's lines that are written in capitals throughout, in the letters that they would have in a sentence; the words of other
+ * lines are blank. Null where there are few. Offsets are those of the page.
+ */
+export function inOrdinaryLetters(view: PageView, lexicons: Lexicons): PageView | null {
+  const capitals = view.tokens.map((token) => isCapitalLine(view, token))
+  if (view.tokens.reduce((sum, { text }, i) => sum + (capitals[i] === true ? text.length : 0), 0) < leastLetters)
+    return null
+  const large = largeOf(view.tokens)
+  let [text, at] = ['', 0]
+  view.tokens.forEach((token, i) => {
+    const written = capitals[i] !== true ? ' '.repeat(token.end - token.start) : isKept(view, token) ? token.text : null
+    text +=
+      view.text.slice(at, token.start) +
+      (written ?? (large[i] === true ? titled(token.text) : token.text.toLowerCase()))
+    at = token.end
+  })
+  text += view.text.slice(at)
+  return text.length === view.text.length ? { ...view, text, tokens: tokensOf(text, lexicons) } : null
+}

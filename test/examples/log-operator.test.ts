@@ -1,0 +1,10 @@
+import { logOperator } from '../../shared/detect/recognizers/log-operator.ts'
+import { examples } from './examples.ts'
+
+examples(logOperator, {
+  finds: [
+    ['\n22:14 61877 FEMALE STATES HER EX IS THERE', '61877'],
+    ['\n0316 4471 Caller rang back', '4471'],
+  ],
+  leaves: ['\n22:14 150 metres from the door', '\n10:00 2024 was a bad year', 'left at 22:14 61877 later'],
+})
