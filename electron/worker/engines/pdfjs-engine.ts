@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module'
+import { createRequire, Module } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import type { Matrix } from '../../../shared/geometry/matrix.ts'
@@ -42,7 +42,17 @@ async function load(): Promise<Library> {
   const globals = globalThis as Record<string, unknown>
   globals.DOMMatrix ??= class {}
   globals.Path2D ??= class {}
+  leaveOutCanvas()
   return (await import('pdfjs-dist/legacy/build/pdf.mjs')) as Library
+}
+
+/** pdf.js would load a library that draws where one is installed. It never draws here, so 30 MB of native code stay away from the document. */
+function leaveOutCanvas(): void {
+  const { resolve, cache } = createRequire(join(packageFolder(), 'package.json'))
+  try {
+    const path = resolve('@napi-rs/canvas')
+    cache[path] ??= Object.assign(new Module(path), { loaded: true })
+  } catch {}
 }
 
 const packageFolder = (): string => dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
