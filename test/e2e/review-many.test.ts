@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask, dropFiles } from './window/in-window.ts'
 import { type OpenApp, whyNoWindow } from './window/open-app.ts'
-import { isOpen, marksInMain, openCaseId, openTrainingReview, said, takeOpenMark } from './window/review-app.ts'
+import { isOpen, marksInMain, openCaseId, openTypedReview, said, takeOpenMark } from './window/review-app.ts'
 
 describe.skipIf(whyNoWindow)('many places at once', () => {
   let open: OpenApp
   beforeAll(async () => {
-    open = await openTrainingReview()
+    open = await openTypedReview()
   }, 120_000)
   afterAll(() => open.close(), 30_000)
 

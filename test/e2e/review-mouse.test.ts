@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask } from './window/in-window.ts'
 import { type OpenApp, whyNoWindow } from './window/open-app.ts'
-import { markInMain, marksInMain, openCaseId, openTrainingReview, said, takeOpenMark } from './window/review-app.ts'
+import { markInMain, marksInMain, openCaseId, openTypedReview, said, takeOpenMark } from './window/review-app.ts'
 
 interface Words {
   readonly text: string
@@ -41,7 +41,7 @@ async function drag(page: Page, from: { x: number; y: number }, to: { x: number;
 describe.skipIf(whyNoWindow)('a document reviewed by mouse', () => {
   let open: OpenApp
   beforeAll(async () => {
-    open = await openTrainingReview()
+    open = await openTypedReview()
     await open.page.setViewportSize({ width: 1360, height: 900 })
   }, 120_000)
   afterAll(() => open.close(), 30_000)

@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { ask, dropFiles } from './in-window.ts'
 import { type OpenApp, openApp } from './open-app.ts'
@@ -20,8 +20,28 @@ export interface SeenMark {
 /** The app on the training case, its first document being reviewed and its marks on the screen. */
 export async function openTrainingReview(options: { readonly home?: string } = {}): Promise<OpenApp> {
   const open = await openApp({ ...options, args: ['--training-case'] })
-  await open.page.locator('.mark').nth(5).waitFor({ timeout: 90_000 })
-  await open.page.locator('.mark[aria-current]').waitFor({ timeout: 20_000 })
+  await marksShown(open.page)
+  return open
+}
+
+async function marksShown(page: Page): Promise<void> {
+  await page.locator('.mark').nth(5).waitFor({ timeout: 90_000 })
+  await page.locator('.mark[aria-current]').waitFor({ timeout: 20_000 })
+}
+
+/** Those that need no text recognition, which would take the processor from what is tested. */
+const typed = ['01_mg11_statement.pdf', '02_mg5_police_report.pdf', '03_storm_log.pdf', '06_email.txt']
+
+/** The app on the typed papers of the training case, the first being reviewed and its marks on the screen. */
+export async function openTypedReview(): Promise<OpenApp> {
+  const open = await openApp()
+  const { page } = open
+  const files = typed.map((name) => resolve('resources/training-case/documents', name))
+  await makeCase(page, 'Training case', files)
+  const first = page.getByRole('row', { name: typed[0] ?? '' })
+  await first.getByText('waits for your decisions').waitFor({ timeout: 90_000 })
+  await first.getByRole('button', { name: /^Review/ }).click()
+  await marksShown(page)
   return open
 }
 
@@ -29,12 +49,16 @@ export async function openTrainingReview(options: { readonly home?: string } = {
 export async function openReviewOf(file: string, options: { readonly home?: string } = {}): Promise<OpenApp> {
   const open = await openApp(options)
   const { page } = open
-  await dropFiles(page, [file])
-  await page.getByLabel(/^Title/).fill('R v Pikeworthy')
-  await page.getByRole('button', { name: 'Make the case' }).click()
+  await makeCase(page, 'R v Pikeworthy', [file])
   await page.getByRole('button', { name: `Review ${basename(file)}` }).click({ timeout: 60_000 })
   await page.locator('.page-sheet').first().waitFor({ timeout: 20_000 })
   return open
+}
+
+async function makeCase(page: Page, title: string, files: readonly string[]): Promise<void> {
+  await dropFiles(page, [...files])
+  await page.getByLabel(/^Title/).fill(title)
+  await page.getByRole('button', { name: 'Make the case' }).click()
 }
 
 export async function openCaseId(page: Page): Promise<string> {
