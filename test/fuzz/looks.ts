@@ -61,11 +61,20 @@ function worstBlock(a: Bitmap, b: Bitmap, covered: readonly PixelBox[]): Differe
   for (let y = 0; y + block <= a.heightPx; y += block / 2)
     for (let x = 0; x + block <= a.widthPx; x += block / 2) {
       const place = { left: x, top: y, right: x + block, bottom: y + block }
-      if (covered.some((box) => overlapsPx(box, place))) continue
+      if (isSame(a, b, x, y) || covered.some((box) => overlapsPx(box, place))) continue
       const difference = Math.abs(sum(a, x, y) - sum(b, x, y)) / block / block
       if (difference > worst.difference) worst = { difference, x, y }
     }
   return worst
+}
+
+/** As most of a page is: it differs by nothing. */
+function isSame(a: Bitmap, b: Bitmap, left: number, top: number): boolean {
+  for (let y = top; y < top + block; y += 1) {
+    const row = (y * a.widthPx + left) * 4
+    for (let at = row; at < row + block * 4; at += 1) if (a.rgba[at] !== b.rgba[at]) return false
+  }
+  return true
 }
 
 function sum({ rgba, widthPx }: Bitmap, left: number, top: number): number {

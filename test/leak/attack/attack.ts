@@ -18,12 +18,10 @@ export async function attack(
   detectors: readonly Detector[],
 ): Promise<readonly Attempt[]> {
   const bytes = readFileSync(path)
+  const folder = mkdtempSync(join(tmpdir(), 'attack-'))
   const attempts: Attempt[] = []
-  for (const detector of detectors) {
-    const folder = mkdtempSync(join(tmpdir(), 'attack-'))
-    attempts.push(await attempt(detector, { path, bytes, folder, secret }))
-    rmSync(folder, { recursive: true })
-  }
+  for (const detector of detectors) attempts.push(await attempt(detector, { path, bytes, folder, secret }))
+  rmSync(folder, { recursive: true })
   return attempts
 }
 

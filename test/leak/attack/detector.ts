@@ -2,7 +2,7 @@
 export interface Target {
   readonly path: string
   readonly bytes: Buffer
-  /** An empty folder for what a detector writes. */
+  /** A folder for what the detectors write. */
   readonly folder: string
   readonly secret: string
 }
