@@ -1,5 +1,6 @@
 import { type ErrorCode, errors } from '../../shared/errors.ts'
 import { besideKinds } from '../../shared/model/beside.ts'
+import { burnedInsteadLines } from '../../shared/model/burned-instead.ts'
 import type { Unready } from '../../shared/review/ready.ts'
 import type { Redacted, Warning } from '../session/redact-document.ts'
 import { counted } from './detected-lines.ts'
@@ -22,6 +23,7 @@ export function redactedLines(answer: Redacted): readonly string[] {
       `${file}: ${madeOf(answer)}`,
       ...leftBehind(answer),
       ...warnings.map((warning) => `  Note: ${warningSentences[warning]}`),
+      ...burnedInsteadLines(answer.burnedInstead).map((line) => `    ${line}.`),
     ]
   const reasons = unready ? reasonsOf(unready) : []
   return [
@@ -47,7 +49,8 @@ const leftBehind = ({ besides }: Redacted): readonly string[] =>
 const warningSentences: { readonly [W in Warning]: string } = {
   REVIEW_LEFT_VISIBLE: 'some findings were for you to review and were left visible. Look at them before it is sent.',
   PAGE_READ_BADLY: 'text recognition was unsure of whole pages. Read them yourself before it is sent.',
-  BURNED_INSTEAD: 'pages with redactions were burned, not excised. Nothing more is left in them; they are pictures.',
+  BURNED_INSTEAD:
+    'some pages with redactions were burned, not excised. Nothing more is left in them; they are pictures.',
   NAME_SHOWS_VALUE: 'the file name holds something that was redacted inside. Rename the file before it is sent.',
 }
 

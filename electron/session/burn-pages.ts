@@ -39,7 +39,10 @@ async function outputOf(
   dpi: number,
 ): Promise<PageOutput> {
   if (planned.method === 'copied') return planned
-  if (planned.method === 'burned') return { method: 'burned', page: await burn(session, document, planned, dpi) }
+  if (planned.method === 'burned') {
+    const page = await burn(session, document, planned, dpi)
+    return { method: 'burned', page, ...(planned.isExcisable ? { isExcisable: true } : {}) }
+  }
   const size = document.info.pages[planned.pageIndex]
   if (!size) throw new Failure('EXPORT_REFUSED')
   return { method: 'burned', page: blackPage(planned.pageIndex, size, planned.reasonCode) }

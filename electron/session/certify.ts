@@ -1,5 +1,6 @@
 import { certificateReport } from '../../shared/audit/certificate-report.ts'
 import type { BesideCount } from '../../shared/model/beside.ts'
+import type { BurnedInstead } from '../../shared/model/burned-instead.ts'
 import { Certificate } from '../../shared/model/certificate.ts'
 import type { Check, Verification, Written } from '../../shared/model/export.ts'
 import { signCertificate } from './certificate-signature.ts'
@@ -14,6 +15,7 @@ export interface Proven {
   readonly verification: Verification
   readonly auditHead: string
   readonly leftBehind: readonly BesideCount[]
+  readonly burnedInstead: BurnedInstead
 }
 
 /** The certificate's text, signed with the installation's key. Throws where it would not be one of ours. */
@@ -24,7 +26,7 @@ export async function certify(
   proven: Proven,
 ): Promise<string> {
   const { info, source } = document
-  const { redacted, unredacted, verification, auditHead, leftBehind } = proven
+  const { redacted, unredacted, verification, auditHead, leftBehind, burnedInstead } = proven
   const certificate: Certificate = {
     certificate: 'redaction-assist/1',
     createdAt: session.now().toISOString(),
@@ -38,6 +40,7 @@ export async function certify(
       passed: verification.passed,
       checks: verification.checks.map(toCertifiedCheck),
     },
+    ...(Object.keys(burnedInstead).length > 0 ? { burnedInstead: { ...burnedInstead } } : {}),
     leftBehind: leftBehind.map((left) => ({ ...left })),
     auditHead,
   }

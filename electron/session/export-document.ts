@@ -1,7 +1,16 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { countBesides } from '../../shared/model/beside.ts'
-import type { Cleanliness, ExportKind, Method, PageOutput, Verification, Written } from '../../shared/model/export.ts'
+import type { BurnedInstead } from '../../shared/model/burned-instead.ts'
+import type {
+  Cleanliness,
+  ExportKind,
+  Method,
+  PageOutput,
+  UncleanReason,
+  Verification,
+  Written,
+} from '../../shared/model/export.ts'
 import type { ReadPage } from '../../shared/model/page-text.ts'
 import type { ReasonCode } from '../../shared/model/reason-code.ts'
 import { Failure } from '../../shared/result.ts'
@@ -17,6 +26,7 @@ import type { Places } from '../store/output-folder.ts'
 import { carryOut, decideRelease, type Release, releaseOf, undo } from '../store/release.ts'
 import { listBesides } from './besides.ts'
 import { burnPages } from './burn-pages.ts'
+import { burnedInstead, excisedInVain } from './burned-instead.ts'
 import { certify, printCertificate } from './certify.ts'
 import { isRead } from './find.ts'
 import type { LoadedPolicy } from './load-policy.ts'
@@ -38,6 +48,8 @@ export interface ExportOrder {
   readonly log: Log
   /** Pages that the reviewer leaves out as a whole, and why. */
   readonly withheld?: ReadonlyMap<number, ReasonCode>
+  /** By default as the policy says. `excise`: letters are cut out where that goes, and the page burned where it does not. */
+  readonly method?: 'burn' | 'excise'
 }
 
 export interface Exported {
@@ -45,6 +57,8 @@ export interface Exported {
   readonly unredacted: Written
   readonly methods: Readonly<Record<Method, number>>
   readonly redactions: number
+  /** Where pages were to be excised: how many were burned for each reason. */
+  readonly burnedInstead: BurnedInstead
   readonly verification: Verification
   /** False: nothing was released, for what the verification says. */
   readonly isReleased: boolean
@@ -57,8 +71,9 @@ const MOST_ROUNDS = 3
 export async function exportDocument(session: Session, order: ExportOrder): Promise<Exported> {
   const { document, pages, state, work } = order
   await writing(() => mkdir(work, { recursive: true, mode: 0o700 }))
-  const plan = planPages(pages, regionsByPage(state), await proveClean(session, document), order.withheld)
-  const proven = await makeProven(session, order, plan)
+  const cleanliness = await proveClean(session, document)
+  const plan = planPages(pages, regionsByPage(state), cleanliness, order.withheld, isExcising(order))
+  const proven = await makeProven(session, order, plan, cleanliness)
   const unredacted = await write(session, order, 'unredacted', unredactedPages(document))
   session.progress({ type: 'step', document: document.source.path, count: document.info.pages.length })
   const made = { ...proven, unredacted, redactions: acceptedMarks(state).length }
@@ -68,21 +83,45 @@ export async function exportDocument(session: Session, order: ExportOrder): Prom
 }
 
 /** The redacted copy and its proof. Where something of a word shows beside a box, the page is burned again with a larger one. */
-async function makeProven(session: Session, order: ExportOrder, firstPlan: readonly PlannedPage[]) {
+async function makeProven(
+  session: Session,
+  order: ExportOrder,
+  firstPlan: readonly PlannedPage[],
+  cleanliness: readonly Cleanliness[],
+) {
   const { document, policy } = order
   const forbidden = forbiddenIn(order)
   let plan = firstPlan
   let outputs = await burnPages(session, document, plan, policy.policy.dpi)
+  const unproven: UncleanReason[] = []
   for (let round = 1; ; round++) {
     const redacted = await write(session, order, 'redacted', outputs)
     const proof = { path: join(order.work, 'redacted.pdf'), pages: redacted.pages, forbidden }
     const verification = await session.verify(proof, session.signal)
+    const failed = excisedInVain(redacted.pages, verification)
+    if (failed.size > 0) {
+      unproven.push(...[...failed].map(() => 'not-proven-when-excised' as const))
+      outputs = toBeBurned(outputs, failed)
+      plan = toBeBurned(plan, failed)
+      round -= 1
+      continue
+    }
     const wider = round > MOST_ROUNDS ? null : widen(plan, verification, redacted.pages, round)
-    if (!wider) return { redacted, verification, methods: count(outputs) }
+    const instead = isExcising(order)
+      ? burnedInstead(plan, cleanliness, [...unproven, ...(redacted.notExcised ?? [])])
+      : {}
+    if (!wider) return { redacted, verification, methods: count(redacted.pages), burnedInstead: instead }
     outputs = await burnAgain(session, order, outputs, plan, wider)
     plan = wider
   }
 }
+
+const isExcising = ({ method, policy }: ExportOrder): boolean => (method ?? policy.policy.method) === 'excise'
+
+const toBeBurned = <T extends PageOutput | PlannedPage>(
+  pages: readonly T[],
+  which: ReadonlySet<number>,
+): readonly T[] => pages.map((page, pageIndex) => (which.has(pageIndex) ? { ...page, isExcisable: false } : page))
 
 /** Burns only the pages whose plan changed. */
 async function burnAgain(
@@ -141,7 +180,7 @@ function forbiddenIn({ state, pages, withheld }: ExportOrder): readonly string[]
   return forbiddenValues(values, shown, regionsByPage(state))
 }
 
-function count(outputs: readonly PageOutput[]): Record<Method, number> {
+function count(outputs: readonly { readonly method: Method }[]): Record<Method, number> {
   const methods = { copied: 0, burned: 0, excised: 0 }
   for (const { method } of outputs) methods[method] += 1
   return methods

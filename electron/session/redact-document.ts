@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Sealed } from '../../shared/audit/entry.ts'
 import type { ErrorCode } from '../../shared/errors.ts'
+import type { BurnedInstead } from '../../shared/model/burned-instead.ts'
 import { lowConfidence } from '../../shared/model/case.ts'
 import type { Method, Verification } from '../../shared/model/export.ts'
 import type { OcrMode, ReadPage } from '../../shared/model/page-text.ts'
@@ -25,7 +26,7 @@ import type { Session } from './session.ts'
 export interface RedactOptions extends Instructions {
   readonly out: string
   readonly policy: LoadedPolicy
-  /** `excise` is a wish: a page that cannot be excised is burned, which removes no less. No page can be excised yet. */
+  /** By default as the policy says. `excise` is a wish: a page that cannot be excised is burned, which removes no less. */
   readonly method?: 'burn' | 'excise'
   readonly ocr: OcrMode
   readonly password: string | null
@@ -52,6 +53,8 @@ export interface Redacted {
   /** Left out as a whole: black, with the reason. */
   readonly pagesLeftOut: number
   readonly methods: Readonly<Record<Method, number>>
+  /** With `excise`: how many pages were burned all the same, for each reason. */
+  readonly burnedInstead: BurnedInstead
   readonly verification: Verification | null
   readonly error: ErrorCode | null
   /** With NOT_READY: why. */
@@ -79,6 +82,7 @@ export const refused = (file: string, error: ErrorCode): Redacted => ({
   redactions: 0,
   pagesLeftOut: 0,
   methods: { copied: 0, burned: 0, excised: 0 },
+  burnedInstead: {},
   verification: null,
   error,
   unready: null,
@@ -138,8 +142,10 @@ async function exportReviewed(
   if (!isReady(reasons)) return { error: 'NOT_READY', unready: reasons }
   const work = join(run.work, String(index))
   const withheld = withheldBy(reviewed.leaveOut)
-  const exported = await exportDocument(session, { ...reviewed, policy, out, work, places, withheld, log: run.log })
-  const warnings = warningsOf(reviewed, run.options, places)
+  const method = run.options.method ?? policy.policy.method ?? 'burn'
+  const order = { ...reviewed, policy, out, work, places, withheld, method, log: run.log }
+  const exported = await exportDocument(session, order)
+  const warnings = warningsOf(reviewed, exported, places)
   return { ...summaryOf(exported, out, places), pagesLeftOut: withheld.size, warnings }
 }
 
@@ -161,13 +167,14 @@ async function reasonsAgainst({ options, log }: Run, { document, pages, state, l
 }
 
 function summaryOf(exported: Exported, out: string, places: Places): Partial<Redacted> {
-  const { redacted, unredacted, methods, redactions, verification, isReleased } = exported
+  const { redacted, unredacted, methods, redactions, verification, burnedInstead, isReleased } = exported
   if (!isReleased) return { methods, redactions, verification, error: verdictOf(verification) }
   return {
     redacted: { path: join(out, places.redacted), sha256: redacted.sha256, bytes: redacted.bytes },
     unredacted: { path: join(out, places.unredacted), sha256: unredacted.sha256, bytes: unredacted.bytes },
     methods,
     redactions,
+    burnedInstead,
     verification,
     error: null,
   }
@@ -177,7 +184,7 @@ const verdictOf = ({ checks }: Verification): ErrorCode =>
   checks.some(({ result }) => result === 'failed') ? 'RESIDUE_FOUND' : 'NOT_VERIFIED'
 
 /** A file called after the person whose name was taken out of it gives the name away. */
-function warningsOf({ state, pages }: Reviewed, { method }: RedactOptions, { redacted }: Places): readonly Warning[] {
+function warningsOf({ state, pages }: Reviewed, { burnedInstead }: Exported, { redacted }: Places): readonly Warning[] {
   const name = lettersAndDigits(redacted)
   const words = new Set(wordsIn(redacted))
   const shows = (mark: ReviewedMark): boolean => {
@@ -188,7 +195,7 @@ function warningsOf({ state, pages }: Reviewed, { method }: RedactOptions, { red
   return [
     ...(acceptedMarks(state).some(shows) ? ['NAME_SHOWS_VALUE' as const] : []),
     ...([...state.marks.values()].some(isLeftVisible) ? ['REVIEW_LEFT_VISIBLE' as const] : []),
-    ...(method === 'excise' && acceptedMarks(state).length > 0 ? ['BURNED_INSTEAD' as const] : []),
+    ...(Object.keys(burnedInstead).length > 0 ? ['BURNED_INSTEAD' as const] : []),
     ...(pages.some(isReadBadly) ? ['PAGE_READ_BADLY' as const] : []),
   ]
 }

@@ -1,4 +1,5 @@
 import { besideKinds } from '../model/beside.ts'
+import { burnedInsteadLines } from '../model/burned-instead.ts'
 import type { Certificate } from '../model/certificate.ts'
 import { checkNames } from '../model/check-name.ts'
 import type { Report, Table } from './report.ts'
@@ -15,6 +16,7 @@ export function certificateReport(certificate: Certificate): Report {
       ['Source', `${digestOf(source)}, ${source.format}`],
       ['Policy', `${policy.id} ${policy.version}, SHA-256 ${policy.sha256}`],
       ['Pages', `${pages.length}: ${methodsOf(certificate)}`],
+      ...insteadOf(certificate),
       ['Redacted areas', String(pages.reduce((sum, page) => sum + page.regions.length, 0))],
       ['Left behind', leftBehindOf(certificate)],
       ['Audit entry', auditHead],
@@ -32,6 +34,11 @@ function methodsOf({ pages }: Certificate): string {
   const methods = [...new Set(pages.map(({ method }) => method))].sort()
   return methods.map((method) => `${method} ${rangesOf(pages.filter((page) => page.method === method))}`).join('; ')
 }
+
+const insteadOf = ({ burnedInstead = {} }: Certificate): readonly (readonly [string, string])[] =>
+  Object.keys(burnedInstead).length > 0
+    ? [['Burned, not excised', burnedInsteadLines(burnedInstead).join('; ')] as const]
+    : []
 
 const mostRanges = 12
 

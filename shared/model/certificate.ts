@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { type BesideKind, besideKinds } from './beside.ts'
+import { uncleanWords } from './burned-instead.ts'
+import type { UncleanReason } from './export.ts'
 import { isReasonCode, type ReasonCode } from './reason-code.ts'
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/)
@@ -41,6 +43,13 @@ export const Certificate = z.strictObject({
       }),
     ),
   }),
+  /** How many pages with redactions were burned, though they were to be excised, for each reason. */
+  burnedInstead: z
+    .partialRecord(
+      z.enum(Object.keys(uncleanWords) as [UncleanReason, ...UncleanReason[]]),
+      z.number().int().positive(),
+    )
+    .optional(),
   /** What else was in the source: none of it is in the redacted copy. */
   leftBehind: z
     .array(

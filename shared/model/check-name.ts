@@ -5,7 +5,9 @@ export const checkNames = {
   'page-count-and-size': 'It has the pages that the certificate states, in their sizes.',
   'page-content':
     'Page content draws only what a reader sees; text on burned pages is a selectable layer and nothing else.',
-  'text-is-drawn': 'Every word of a copied page is drawn where a reader sees it.',
+  'excised-content':
+    'On an excised page the redactions are drawn last, in black, and no letter or shape is left below them.',
+  'text-is-drawn': 'Every word of a copied or excised page is drawn where a reader sees it.',
   'page-image': 'A burned page is one picture, free of masks, alternates, comments, thumbnails and trailing data.',
   'text-under-region': 'No letter of the text layer lies under a redaction.',
   'forbidden-text': 'No redacted value is in the text that a reader can select, however it is split.',

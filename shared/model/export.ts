@@ -25,6 +25,13 @@ export type UncleanReason =
   | 'was-recognised'
   | 'not-rebuildable'
   | 'differs-when-rebuilt'
+  /** Of a page that was to be excised. */
+  | 'has-turned-text'
+  | 'has-drawing-at-redaction'
+  | 'has-telling-font'
+  | 'has-unmeasured-font'
+  | 'differs-when-excised'
+  | 'not-proven-when-excised'
 
 export interface Cleanliness {
   readonly pageIndex: number
@@ -60,7 +67,8 @@ export interface BurnedPage extends PageSize {
 
 export type PageOutput =
   | { readonly method: 'copied'; readonly pageIndex: number }
-  | { readonly method: 'burned'; readonly page: BurnedPage }
+  /** `isExcisable`: the page is proven clean, so that its letters may be cut out instead, where that goes; else it is burned all the same. */
+  | { readonly method: 'burned'; readonly page: BurnedPage; readonly isExcisable?: boolean }
 
 export type ExportKind = 'redacted' | 'unredacted'
 
@@ -69,6 +77,8 @@ export interface Written {
   readonly bytes: number
   /** In page order; what the certificate states and the verifier checks. */
   readonly pages: readonly CertifiedPage[]
+  /** Why pages that were to be excised were burned, one for each of them. */
+  readonly notExcised?: readonly UncleanReason[]
 }
 
 /** One page as the certificate states it. Boxes in points, page space of the output. */

@@ -74,6 +74,8 @@ export const Policy = z.strictObject({
   dpi: z.number().int().min(150).max(400).default(200),
   /** Whether every page of the unredacted copy says in its margin what it is. */
   unredactedBanner: z.boolean().default(true),
+  /** How letters are taken out of a page: `burn`, by default, or `excise` where that goes. The command line may say otherwise. */
+  method: z.enum(['burn', 'excise']).optional(),
 })
 
 export type Policy = z.infer<typeof Policy>

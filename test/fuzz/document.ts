@@ -41,7 +41,12 @@ export interface FuzzDocument {
   readonly parts: readonly string[]
 }
 
+const plainNames: ReadonlySet<string> = new Set([
+  ...['text', 'hexadecimal text', 'letters apart', 'spaced, stretched, raised', 'a composite font'],
+])
 const seenCarriers: readonly Carrier[] = [...textCarriers, ...pictureCarriers, ...strokeCarriers, ...annotationCarriers]
+/** What a page of plain, upright text is made of. */
+const plainCarriers: readonly Carrier[] = textCarriers.filter(({ name }) => plainNames.has(name))
 const neighbourCarriers: readonly Carrier[] = [
   ...textCarriers.filter(({ isSearchable }) => isSearchable),
   ...pictureCarriers,
@@ -50,11 +55,14 @@ const neighbourCarriers: readonly Carrier[] = [
 const meaningless: ReadonlySet<string> = new Set(['a Type 3 font', 'a map that lies'])
 const hiders: readonly Hider[] = [...textHiders, ...annotationHiders, ...fileHiders]
 
+/** Whether a seed makes plain upright pages without anything hidden, so that letters can be cut out of them. */
+export const isPlainSeed = (seed: number): boolean => seed % 4 === 3
+
 /** `isBlank`: the same document, on which the secret was never written: what an export must look like outside its boxes. */
 export async function fuzzDocument(seed: number, isBlank = false): Promise<FuzzDocument> {
   const dice = diceOf(seed)
   const secret = dice.pick(secrets)
-  const draft = new Draft(dice, isBlank ? '' : secret)
+  const draft = new Draft(dice, isBlank ? '' : secret, isPlainSeed(seed))
   const pageCount = dice.pick([1, 1, 1, 2, 3])
   for (let i = 0; i < pageCount; i += 1) await draft.addPage()
   return { ...draft.done(), secret }
@@ -71,10 +79,12 @@ class Draft {
   readonly #parts: string[] = []
   /** A file has one of each of these at most. */
   readonly #hiders: Hider[]
+  readonly #isPlain: boolean
   #isMeaningless = false
 
-  constructor(dice: Dice, secret: string) {
+  constructor(dice: Dice, secret: string, isPlain: boolean) {
     this.#dice = dice
+    this.#isPlain = isPlain
     this.#secret = secret
     this.#words = [...dice.some(neighbours, neighbours.length)]
     this.#hiders = [...dice.some(hiders, hiders.length)]
@@ -82,19 +92,20 @@ class Draft {
 
   async addPage(): Promise<void> {
     const dice = this.#dice
-    const sheet = new Sheet(this.#paper, frameOf(dice))
+    const sheet = new Sheet(this.#paper, frameOf(dice, this.#isPlain))
     sheet.streams = dice.pick([1, 1, 2, 3])
     sheet.isDeflated = dice.chance(0.5)
     this.#sizes.push(seenSize(sheet.frame))
     this.#isMeaningless = false
     const places = dice.some(placesOf(sheet), 8)
-    const [seen, unseen] = [dice.whole(0, 2), dice.whole(0, 2)]
+    const [seen, unseen] = this.#isPlain ? [dice.whole(1, 3), 0] : [dice.whole(0, 2), dice.whole(0, 2)]
     let next = 0
     const place = (): Place | undefined => places[next++]
     await this.#neighbour(sheet, place(), textCarriers[0] as Carrier)
     for (let i = 0; i < seen; i += 1) await this.#write(sheet, place())
     for (let i = 0; i < unseen; i += 1) await this.#hide(sheet, place())
-    if (dice.chance(0.6)) await this.#neighbour(sheet, place(), dice.pick(neighbourCarriers))
+    if (dice.chance(0.6))
+      await this.#neighbour(sheet, place(), dice.pick(this.#isPlain ? plainCarriers : neighbourCarriers))
     if (this.#isMeaningless) this.#forgetSelection()
     this.#paper.addPage(sheet)
   }
@@ -124,7 +135,7 @@ class Draft {
   }
 
   async #write(sheet: Sheet, place: Place | undefined): Promise<void> {
-    const carrier = this.#dice.pick(seenCarriers)
+    const carrier = this.#dice.pick(this.#isPlain ? plainCarriers : seenCarriers)
     const isDrawn = this.#dice.chance(0.4) || !carrier.isSearchable
     if (place === undefined) return
     this.#isMeaningless ||= meaningless.has(carrier.name)

@@ -31,7 +31,7 @@ export async function examineSeeds(
   const pool = openPool()
   const session = sessionOf(pool)
   const judge = (seed: number): Promise<Verdict> =>
-    examine(session, seed, { detectors: isDeep ? detectors : quickDetectors, isRepeated: seed % repeatedEvery === 0 })
+    examine(session, seed, { detectors: isDeep ? detectors : quickDetectors, isRepeated: seed % repeatedEvery === 1 })
   try {
     for await (const verdict of inOrder(seeds, atOnce, judge)) emit(verdict)
   } finally {

@@ -8,6 +8,7 @@ import { Certificate } from '../../shared/model/certificate.ts'
 import type { CertifiedPage } from '../../shared/model/export.ts'
 import { Policy } from '../../shared/model/policy.ts'
 import { attack } from '../leak/attack/attack.ts'
+import { inkBelow } from '../leak/attack/below-areas.ts'
 import type { Detector } from '../leak/attack/detector.ts'
 import { run } from '../leak/attack/tools.ts'
 import { isIn } from '../leak/attack/traces.ts'
@@ -25,6 +26,8 @@ export interface Verdict {
   readonly parts: readonly string[]
   /** What is wrong; empty where nothing is. */
   readonly faults: readonly string[]
+  /** Pages of which letters were cut out. */
+  readonly excised: number
 }
 
 /** Nothing is proposed: what is asked for, and only that, is to go. */
@@ -39,40 +42,51 @@ export async function examine(session: Session, seed: number, examination: Exami
   const folder = mkdtempSync(join(tmpdir(), `fuzz-${seed}-`))
   try {
     const document = await fuzzDocument(seed)
-    const faults = await faultsIn(session, seed, document, folder, examination)
-    return { seed, parts: document.parts, faults }
+    return { seed, parts: document.parts, ...(await verdictOn(session, seed, document, folder, examination)) }
   } finally {
     rmSync(folder, { recursive: true })
   }
 }
 
-async function faultsIn(
+async function verdictOn(
   session: Session,
   seed: number,
   document: FuzzDocument,
   folder: string,
   { detectors, isRepeated }: Examination,
-): Promise<readonly string[]> {
+): Promise<Pick<Verdict, 'faults' | 'excised'>> {
   const source = join(folder, 'source.pdf')
   writeFileSync(source, document.bytes)
-  const answer = await exported(session, document, source, join(folder, 'out'))
-  if (answer.error !== null || answer.redacted === null) return [`not released: ${answer.error} ${whyNot(answer)}`]
+  const answer = await exported(session, seed, document, source, join(folder, 'out'))
+  if (answer.error !== null || answer.redacted === null)
+    return { faults: [`not released: ${answer.error} ${whyNot(answer)}`], excised: 0 }
   const { path, sha256 } = answer.redacted
   const pages = certifiedPages(path)
   const attempts = await attack(path, document.secret, detectors)
   const blank = await fuzzDocument(seed, true)
-  return [
+  const faults = [
     ...attempts.flatMap(({ detector, outcome, why }) =>
       outcome === 'clean' ? [] : [`${detector}: ${outcome} ${why ?? ''}`],
     ),
+    ...(await inkBelow(path, pages)),
     ...(await lostWords(path, document.neighbours)),
     ...document.neighbours.flatMap((neighbour) => (isCovered(neighbour, pages) ? [`covered: ${neighbour.word}`] : [])),
     ...(await looksWrong(blank.bytes, path, document.sizes, pages)),
-    ...(isRepeated && (await again(session, document, source, folder)) !== sha256 ? ['other bytes the next time'] : []),
+    ...(isRepeated && (await again(session, seed, document, source, folder)) !== sha256
+      ? ['other bytes the next time']
+      : []),
   ]
+  return { faults, excised: answer.methods.excised }
 }
 
-async function exported(session: Session, document: FuzzDocument, source: string, out: string): Promise<Redacted> {
+/** Every second seed has its letters cut out where that goes; those of plain pages are among them. */
+async function exported(
+  session: Session,
+  seed: number,
+  document: FuzzDocument,
+  source: string,
+  out: string,
+): Promise<Redacted> {
   const answers: Redacted[] = []
   const options = {
     reviewer: 'Fuzz',
@@ -81,6 +95,7 @@ async function exported(session: Session, document: FuzzDocument, source: string
     also: [document.secret],
     boxes: document.boxes,
     out,
+    method: seed % 2 === 1 ? ('excise' as const) : ('burn' as const),
     policy: { policy: nothingProposed, sha256: '0'.repeat(64) },
     ocr: 'auto' as const,
     password: null,
@@ -90,8 +105,14 @@ async function exported(session: Session, document: FuzzDocument, source: string
   return answers[0] as Redacted
 }
 
-async function again(session: Session, document: FuzzDocument, source: string, folder: string): Promise<string | null> {
-  return (await exported(session, document, source, join(folder, 'again'))).redacted?.sha256 ?? null
+async function again(
+  session: Session,
+  seed: number,
+  document: FuzzDocument,
+  source: string,
+  folder: string,
+): Promise<string | null> {
+  return (await exported(session, seed, document, source, join(folder, 'again'))).redacted?.sha256 ?? null
 }
 
 const whyNot = ({ verification }: Redacted): string =>

@@ -23,10 +23,11 @@ const sizes = [
   [333.3, 411.7],
 ] as const
 
-export function frameOf(dice: Dice): Frame {
+/** `isUpright`: neither turned nor in other units. */
+export function frameOf(dice: Dice, isUpright = false): Frame {
   const [widthPt, heightPt] = dice.pick(sizes)
-  const userUnit = dice.pick([null, null, null, 0.5, 2, 1.5])
-  const rotate = dice.pick([0, 0, 90, 180, 270] as const)
+  const userUnit = isUpright ? null : dice.pick([null, null, null, 0.5, 2, 1.5])
+  const rotate = isUpright ? 0 : dice.pick([0, 0, 90, 180, 270] as const)
   const origin = [dice.pick([0, 0, -100, 37.5]), dice.pick([0, 0, -300, 12.25])] as const
   const inset = dice.chance(0.4) ? [dice.whole(5, 60), dice.whole(5, 60), dice.whole(5, 60), dice.whole(5, 60)] : null
   const [w, h] = [widthPt / (userUnit ?? 1), heightPt / (userUnit ?? 1)]

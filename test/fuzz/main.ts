@@ -9,12 +9,14 @@ if (missing.length > 0) throw new Error(`The attack needs ${missing.join(', ')}.
 const started = Date.now()
 const seeds = Array.from({ length: count }, (_, i) => first + i)
 let bad = 0
-await examineSeeds(seeds, { isDeep: process.argv.includes('deep') }, ({ seed, parts, faults }) => {
+let cut = 0
+await examineSeeds(seeds, { isDeep: process.argv.includes('deep') }, ({ seed, parts, faults, excised }) => {
+  cut += excised
   if (faults.length === 0) return
   bad += 1
   process.stdout.write(`seed ${seed}: ${faults.join('; ')}\n  ${parts.join(' | ')}\n`)
 })
 process.stdout.write(
-  `${count} documents from seed ${first}, ${bad} with a fault, ${Math.round((Date.now() - started) / 1000)} s\n`,
+  `${count} documents from seed ${first}, ${bad} with a fault, ${cut} pages excised, ${Math.round((Date.now() - started) / 1000)} s\n`,
 )
 process.exit(bad === 0 ? 0 : 1)

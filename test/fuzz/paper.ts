@@ -1,18 +1,22 @@
 import { deflateSync } from 'node:zlib'
+import { statedWidths } from '../fixtures/standard-widths.ts'
 import { type RawObject, rawPdf } from '../leak/build/raw-pdf.ts'
 import { entriesOf, type Frame, spaceOf } from './frame.ts'
-
-const standard = (name: string): string =>
-  `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`
 
 const CATALOG = 1
 const TREE = 2
 /** /F1 to /F3 on every page. */
 export const standardFonts = ['Helvetica', 'Times-Roman', 'Courier'] as const
+const fonts = await Promise.all(
+  standardFonts.map(
+    async (name) =>
+      `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding ${await statedWidths(name)} >>`,
+  ),
+)
 
 /** A document in the making; what is drawn is in points, as frame.ts says. */
 export class Paper {
-  readonly #objects: (RawObject | string)[] = ['', '', ...standardFonts.map(standard)]
+  readonly #objects: (RawObject | string)[] = ['', '', ...fonts]
   readonly #pages: number[] = []
   /** Added to the catalog. */
   readonly catalog: string[] = []

@@ -23,11 +23,18 @@ export interface Run {
   readonly cases: readonly ExportedCase[]
 }
 
+/** `excise`: letters are cut out where that goes. */
+export type AskedMethod = 'burn' | 'excise'
+
 /**
  * Sends every case through the product as the command line would: the secret searched for, the box drawn on the first page.
  * `verify`: by default the proof in a process of its own, as released.
  */
-export async function exportCases(cases: readonly LeakCase[], verify?: VerifyInFreshProcess): Promise<Run> {
+export async function exportCases(
+  cases: readonly LeakCase[],
+  verify?: VerifyInFreshProcess,
+  method: AskedMethod = 'burn',
+): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'leak-'))
   const sources = new Map<string, LeakCase>()
   for (const leakCase of cases) {
@@ -36,7 +43,7 @@ export async function exportCases(cases: readonly LeakCase[], verify?: VerifyInF
     sources.set(path, leakCase)
   }
   const out = join(folder, 'out')
-  const answers = await run([...sources.keys()], out, [...new Set(cases.map(secretOf))], verify)
+  const answers = await run([...sources.keys()], out, [...new Set(cases.map(secretOf))], verify, method)
   return {
     out,
     cases: answers.map((answer) => ({ leakCase: sources.get(answer.file) as LeakCase, source: answer.file, answer })),
@@ -48,6 +55,7 @@ async function run(
   out: string,
   also: readonly string[],
   verify: VerifyInFreshProcess | undefined,
+  method: AskedMethod,
 ): Promise<readonly Redacted[]> {
   const { signal } = new AbortController()
   const { session, close } = compose({ product: 'leak test 1', jobs: null, signal, progress: () => {} })
@@ -59,6 +67,7 @@ async function run(
     also,
     boxes: [{ pageNumber: 1, box: SECRET_BOX }],
     out,
+    method,
     policy: await loadPolicy('pre-charge'),
     ocr: 'auto' as const,
     password: null,

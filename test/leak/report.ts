@@ -1,6 +1,7 @@
 /**
  * Runs every case of leak-cases.md through the real export and attacks the result with every detector; writes docs/leak-report.md.
- * `node test/leak/report.ts [case…]`: with cases, their lines alone are renewed. Exit 1 where a secret survives, a neighbour is lost or a detector could not run.
+ * `node test/leak/report.ts [--method excise] [case…]`: with cases, their lines alone are renewed; with `--method excise` letters are cut out
+ * where that goes, and nothing is written but what is said here. Exit 1 where a secret survives, a neighbour is lost or a detector could not run.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -17,24 +18,29 @@ import { type ExportedCase, exportCases, secretOf } from './export-cases.ts'
 import { type CaseResult, markdown, renewed, rowOf } from './report-page.ts'
 import { widthFigures } from './width-attack.ts'
 
-const chosen = process.argv.slice(2)
+const isExcising = process.argv.includes('--method')
+const chosen = process.argv.slice(2).filter((given) => !['--method', 'excise'].includes(given))
 const cases = leakCases.filter(({ id }) => chosen.length === 0 || chosen.some((start) => id.startsWith(start)))
 const missing = missingTools()
 if (missing.length > 0) throw new Error(`The attack needs ${missing.join(', ')}.`)
 
-const exported = await exportCases(cases)
+const exported = await exportCases(cases, undefined, isExcising ? 'excise' : 'burn')
 const results: CaseResult[] = []
 for await (const result of inOrder(exported.cases, availableParallelism(), judge)) {
   results.push(result)
-  process.stderr.write(`${result.id}: ${result.isClosed ? 'closed' : `OPEN ${result.why}`}\n`)
+  process.stderr.write(`${result.id} (${result.method}): ${result.isClosed ? 'closed' : `OPEN ${result.why}`}\n`)
 }
 await closeOcr()
-const page = new URL('../../docs/leak-report.md', import.meta.url)
-const rows = new Map(results.map((result) => [result.id, rowOf(result)]))
-const lines = chosen.length === 0 ? [...rows.values()] : renewed(readFileSync(page, 'utf8'), rows)
-writeFileSync(page, await markdown(lines, detectors, await widthFigures()))
+if (!isExcising) await writePage()
 rmSync(dirname(exported.out), { recursive: true })
 process.exit(results.every(({ isClosed }) => isClosed) ? 0 : 1)
+
+async function writePage(): Promise<void> {
+  const page = new URL('../../docs/leak-report.md', import.meta.url)
+  const rows = new Map(results.map((result) => [result.id, rowOf(result)]))
+  const lines = chosen.length === 0 ? [...rows.values()] : renewed(readFileSync(page, 'utf8'), rows)
+  writeFileSync(page, await markdown(lines, detectors, await widthFigures()))
+}
 
 async function judge({ leakCase, source, answer }: ExportedCase): Promise<CaseResult> {
   const { id, title } = leakCase

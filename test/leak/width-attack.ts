@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
+import { lineStepPt } from '../../shared/paint/excised-grid.ts'
 import { toPixels } from '../../shared/paint/pixel-box.ts'
 import { pagePdf, show } from '../fixtures/raw-pdf.ts'
 import { type Burned, boxOf, burned, region } from '../unit/export/burned.ts'
+import { excisedContent } from './width-excised.ts'
 
 /** What an attacker learns of a redacted name in one situation, from its width alone. */
 export interface WidthRow {
@@ -157,12 +159,32 @@ function wordOf({ page }: Burned, text: string) {
   return word
 }
 
+/** The same page with the name cut out; what an attacker reads there is exact, but on steps. */
+const cutOut = (name: string): Promise<string> =>
+  excisedContent(show(`${before}${name}${after}`, LEFT, BASELINE, SIZE), name)
+
+/** Of so many, it is tried whether the narrowest and the widest candidate leave the very same page: then nothing in it tells more. */
+const EVERY = 6
+
+async function asExcised(): Promise<WidthRow> {
+  const found: [Name, readonly Name[]][] = []
+  for (const [i, target] of targets.entries()) {
+    const page = await cutOut(target.text)
+    const at = Number(/([\d.]+) 300 Tm \[<73616964/.exec(page)?.[1])
+    const candidates = within(at - LEFT - widthOf(`${before} `), lineStepPt / 2 + 1e-3)
+    const ends = i % EVERY === 0 ? [candidates[0], candidates.at(-1)] : []
+    for (const end of ends) if (end && (await cutOut(end.text)) !== page) throw new Error('the page tells more')
+    found.push([target, candidates])
+  }
+  return rowOf('the text cut out by us between two words, from all that is in the file', found)
+}
+
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length
 
 /** Names in the list, and what each situation leaves of them. */
 export async function widthFigures(): Promise<{ readonly listed: number; readonly rows: readonly WidthRow[] }> {
   return {
     listed: names.length,
-    rows: [asCutOut(), asTightBox(), ...(await asBoxBetweenWords()), await asBoxInSpace()],
+    rows: [asCutOut(), asTightBox(), ...(await asBoxBetweenWords()), await asExcised(), await asBoxInSpace()],
   }
 }

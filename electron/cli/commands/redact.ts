@@ -24,7 +24,7 @@ export const redact: Command = {
     method: {
       type: 'string',
       value: 'burn|excise',
-      help: 'how a page is redacted: drawn afresh with the areas painted over; this version burns where it is to excise, and says so',
+      help: 'by default as the policy says; burn: a page is drawn afresh with the areas painted over; excise: letters are cut out of plain pages, the others are burned, and the answer says which',
     },
     'accept-unread': {
       type: 'boolean',
@@ -58,13 +58,13 @@ export const redact: Command = {
 async function optionsOf(given: Given): Promise<Omit<RedactOptions, 'policy'>> {
   const out = given.text('out')
   if (out === null) throw new UsageError('--out DIR is missing')
-  const method = given.text('method') ?? 'burn'
-  if (method !== 'burn' && method !== 'excise') throw new UsageError('--method takes burn or excise')
+  const method = given.text('method')
+  if (method !== null && method !== 'burn' && method !== 'excise') throw new UsageError('--method takes burn or excise')
   const instructions = await instructionsOf(given)
   return {
     ...instructions,
     out,
-    method,
+    ...(method ? { method } : {}),
     ocr: ocrOf(given),
     password: await passwordOf(given),
     acceptUnread: given.has('accept-unread'),

@@ -137,7 +137,15 @@ const stoppable = (session: Session, stop: AbortSignal | undefined): Session =>
 
 const withoutCopy = ({ id, name, sha256 }: CaseDocument, error: ErrorCode): ExportedDocument => ({
   ...{ documentId: id, name, sha256, error },
-  ...{ redacted: null, unredacted: null, certificate: null, redactions: 0, pages: [], verification: null },
+  ...{
+    redacted: null,
+    unredacted: null,
+    certificate: null,
+    redactions: 0,
+    pages: [],
+    burnedInstead: {},
+    verification: null,
+  },
 })
 
 async function exportOne(job: Job, document: CaseDocument, work: string, places: Places): Promise<ExportedDocument> {
@@ -157,13 +165,13 @@ async function exportOne(job: Job, document: CaseDocument, work: string, places:
       log: caseLog(c),
       ...{ out, work, places },
     })
-    const { redactions, verification } = exported
+    const { redactions, burnedInstead, verification } = exported
     if (!exported.isReleased) throw Object.assign(new Failure(verdictOf(verification)), { verification })
     const copy = ({ sha256, bytes }: Written, place: string) => ({ path: join(out, place), sha256, bytes })
     const redacted = copy(exported.redacted, places.redacted)
     rememberCopy(c, document, redacted)
     return {
-      ...{ documentId, name, sha256, redactions, verification, error: null },
+      ...{ documentId, name, sha256, redactions, burnedInstead, verification, error: null },
       pages: exported.redacted.pages.map(exportedPage),
       redacted,
       unredacted: copy(exported.unredacted, places.unredacted),

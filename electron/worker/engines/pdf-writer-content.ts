@@ -1,4 +1,6 @@
 import type { Matrix } from '../../../shared/geometry/matrix.ts'
+import { tidied } from './pdf-writer-excised-tidy.ts'
+import type { Excision } from './pdf-writer-excision.ts'
 import { MarkedContent } from './pdf-writer-marked.ts'
 import {
   type FontMetrics,
@@ -86,6 +88,8 @@ const isShow = new Set(['Tj', 'TJ', "'", '"'])
 export class ContentCopy {
   readonly #resources: CopiedResources
   readonly #watch: PageWatch
+  /** Writes the page anew without what lies under its areas; null for a page that is copied as it is. */
+  readonly #excision: Excision | null
   readonly #cursor = new TextCursor()
   readonly #spans = new MarkedContent()
   readonly #saved: { readonly text: TextParameters; readonly font: CopiedFont | null }[] = []
@@ -108,16 +112,18 @@ export class ContentCopy {
     ),
   ])
 
-  constructor(resources: CopiedResources, watch: PageWatch) {
+  constructor(resources: CopiedResources, watch: PageWatch, excision: Excision | null = null) {
     this.#resources = resources
     this.#watch = watch
+    this.#excision = excision
   }
 
   /** The copy of a whole page's content. Throws `Unclean`, or anything where the syntax is broken. */
   copy(bytes: Uint8Array): string {
     for (const { operator, operands } of operations(bytes)) this.#operation(operator, operands)
     if (this.#saved.length > 0) throw new Unclean('not-rebuildable')
-    return this.#lines.join('\n')
+    if (!this.#excision) return this.#lines.join('\n')
+    return tidied([...this.#lines, ...this.#excision.finish()]).join('\n')
   }
 
   #operation(operator: string, operands: readonly Token[]): void {
@@ -131,13 +137,15 @@ export class ContentCopy {
     }
     const signature = signatures.get(operator)
     if (signature === undefined || !fits(operands, signature)) throw new Unclean('not-rebuildable')
+    const numbers = operands.map((o) => (o.kind === 'number' ? o.value : 0))
     if (isShow.has(operator)) this.#show(operator, operands)
-    else
-      this.#follow(
-        operator,
-        operands.map((o) => (o.kind === 'number' ? o.value : 0)),
-      )
-    this.#lines.push([...operands.map(written), operator].join(' '))
+    else this.#follow(operator, numbers)
+    if (!this.#excision || !isShow.has(operator))
+      this.#write(operator, [...operands.map(written), operator].join(' '), numbers)
+  }
+
+  #write(operator: string, line: string, numbers: readonly number[] = []): void {
+    this.#lines.push(...(this.#excision?.write(operator, line, numbers, this.#watch.drawn) ?? [line]))
   }
 
   /** Marked content is left behind; but what is said in it, or switched by it, a reader of the page does not see. */
@@ -153,7 +161,7 @@ export class ContentCopy {
     if (operands.some((o) => o.kind === 'name')) throw new Unclean('has-pattern')
     if (operands.length < 1 || operands.length > 4 || operands.some((o) => o.kind !== 'number'))
       throw new Unclean('not-rebuildable')
-    this.#lines.push([...operands.map(written), operator].join(' '))
+    this.#write(operator, [...operands.map(written), operator].join(' '))
   }
 
   #draw(name: Token | undefined): never {
@@ -161,20 +169,20 @@ export class ContentCopy {
   }
 
   #space(operator: string, [name]: readonly Token[]): void {
-    this.#lines.push(`/${this.#resources.colourSpace(nameOf(name))} ${operator}`)
+    this.#write(operator, `/${this.#resources.colourSpace(nameOf(name))} ${operator}`)
   }
 
   #state([name]: readonly Token[]): void {
     const state = this.#resources.graphicsState(nameOf(name))
     if (state.fillAlpha !== null) this.#watch.fillAlpha(state.fillAlpha)
     if (state.lineWidth !== null) this.#watch.lineWidth(state.lineWidth)
-    if (state.name !== null) this.#lines.push(`/${state.name} gs`)
+    if (state.name !== null) this.#write('gs', `/${state.name} gs`)
   }
 
   #selectFont([name, size]: readonly Token[]): void {
     this.#font = this.#resources.font(nameOf(name))
     this.#text = { ...this.#text, font: this.#font.metrics, size: numberOf(size) }
-    this.#lines.push(`/${this.#font.name} ${written(size!)} Tf`)
+    if (!this.#excision) this.#lines.push(`/${this.#font.name} ${written(size!)} Tf`)
   }
 
   #show(operator: string, operands: readonly Token[]): void {
@@ -184,7 +192,9 @@ export class ContentCopy {
     if (operator === '"' || operator === "'") this.#cursor.move(0, -this.#text.leading)
     for (const run of this.#cursor.show(partsOf(operands.at(-1)!), this.#text)) {
       if (run.codes.length === 0) continue
-      this.#font.use(run.codes)
+      if (this.#excision)
+        this.#lines.push(...this.#excision.show(run.codes, run.at, this.#text, this.#font, this.#watch.drawn))
+      else this.#font.use(run.codes)
       this.#spans.show(run.codes, this.#font.metrics)
       this.#watch.text(run.at, run.advance, this.#text.size)
     }

@@ -1,7 +1,10 @@
 import type { PDFDict, PDFRef } from '@cantoo/pdf-lib'
 import type { Box } from '../../../shared/geometry/quad.ts'
+import type { PixelRegion } from '../../../shared/paint/painted.ts'
 import type { Banner } from './pdf-writer-banner.ts'
 import { ContentCopy } from './pdf-writer-content.ts'
+import { areasOn, type Excised, regionsOf, solidAreas } from './pdf-writer-excised-areas.ts'
+import { Excision } from './pdf-writer-excision.ts'
 import type { PdfFile } from './pdf-writer-file.ts'
 import { deflated } from './pdf-writer-flate.ts'
 import { FontCopies } from './pdf-writer-fonts.ts'
@@ -16,6 +19,14 @@ interface PreparedPage {
   readonly frame: PageFrame
   readonly content: string
   readonly resources: PageResources
+  /** Drawn over it. */
+  readonly regions: readonly PixelRegion[]
+}
+
+/** A page of which something was cut out, and the regions that are drawn there, in pixels of `excisedGrid`. */
+interface ExcisedPage {
+  readonly page: PDFRef
+  readonly regions: readonly PixelRegion[]
 }
 
 /**
@@ -43,9 +54,19 @@ export class PageCopier {
 
   /** Adds the page to `file`. Throws `Unclean` before anything is written. */
   add(file: PdfFile, pageIndex: number, parent: PDFRef, banner: Banner | null = null): PDFRef {
-    const { frame, content, resources } = this.#prepare(pageIndex)
+    return this.#write(file, this.#prepare(pageIndex, null), parent, banner)
+  }
+
+  /** Adds the page without what lies under the areas, which are drawn over it. Throws `Unclean` before anything is written. */
+  addExcised(file: PdfFile, excised: Excised, parent: PDFRef): ExcisedPage {
+    const prepared = this.#prepare(excised.pageIndex, excised)
+    return { page: this.#write(file, prepared, parent, null), regions: prepared.regions }
+  }
+
+  #write(file: PdfFile, { frame, content, resources }: PreparedPage, parent: PDFRef, banner: Banner | null): PDFRef {
     const band = banner?.on(frame.visible, frame.rotate)
-    const fonts = [...resources.codes].map(([font, codes]) => [font.name, font.refFor(file, codes)] as const)
+    const shown = [...resources.codes].filter(([, codes]) => codes.size > 0)
+    const fonts = shown.map(([font, codes]) => [font.name, font.refFor(file, codes)] as const)
     const dict = file.dict({
       Type: 'Page',
       Parent: parent,
@@ -70,14 +91,24 @@ export class PageCopier {
     this.#fonts.finish(file)
   }
 
-  #prepare(pageIndex: number): PreparedPage {
+  #prepare(pageIndex: number, excised: Excised | null): PreparedPage {
     const page = this.#source.pages[pageIndex]
     if (!page) throw new Unclean('not-rebuildable')
     checkAttachedTo(this.#source, page.dict)
     const frame = frameOf(this.#source, page)
     const resources = new PageResources(this.#source, this.#resourcesOf(page), this.#fonts)
+    if (excised) return this.#excise(page, frame, resources, excised)
     const content = new ContentCopy(resources, new PageWatch(frame.visible)).copy(this.#contentOf(page))
-    return { frame, content, resources }
+    return { frame, content, resources, regions: [] }
+  }
+
+  #excise(page: SourcePage, frame: PageFrame, resources: PageResources, excised: Excised): PreparedPage {
+    const excision = new Excision(areasOn(frame, excised), excised.only === 'blank' ? 'all' : excised.isCut)
+    const watch = new PageWatch(frame.visible, (box, isPlain) => excision.painted(box, isPlain))
+    const left = `q\n${new ContentCopy(resources, watch, excision).copy(this.#contentOf(page))}\nQ\n`
+    if (excised.only) return { frame, content: left, resources, regions: [] }
+    const regions = regionsOf(frame, excised, excision.shown())
+    return { frame, content: `${left}${solidAreas(frame, regions)}`, resources, regions }
   }
 
   #resourcesOf(page: SourcePage): PDFDict {

@@ -3,8 +3,9 @@ import type { Literal, PdfFile } from './pdf-writer-file.ts'
 import { deflated } from './pdf-writer-flate.ts'
 import { addDescriptor, addTrueType, toUnicodeEntry, unicodeOfFont, unicodeReader } from './pdf-writer-font-parts.ts'
 import { compositeWidths, prunedW, type Widths } from './pdf-writer-font-widths.ts'
-import { checkTrueType, prunedTrueType, type SfntTables, sfntTables } from './pdf-writer-sfnt.ts'
+import { checkTrueType, isSparse, prunedTrueType, type SfntTables, sfntTables } from './pdf-writer-sfnt.ts'
 import type { PdfSource } from './pdf-writer-source.ts'
+import { isLaidOut } from './pdf-writer-telling.ts'
 import type { FontMetrics } from './pdf-writer-text-state.ts'
 import { Unclean } from './pdf-writer-unclean.ts'
 
@@ -38,6 +39,8 @@ export class CompositeFont {
       bytesPerCode: 2,
       width: (cid) => this.#widths.byCode.get(cid) ?? this.#widths.fallback,
       unicode: unicodeReader(source, font),
+      numbered: (cid) => ({ text: this.metrics.unicode(cid), numbers: [cid, this.#glyphOf(cid)] }),
+      isSparse: this.#glyphs === null && (isSparse(this.#tables) || this.#isLaidOut()),
     }
   }
 
@@ -62,6 +65,11 @@ export class CompositeFont {
       DescendantFonts: [file.add(cidFont)],
       ...toUnicodeEntry(file, unicodeOfFont(this.#source, this.#font, new Set(cids)), 2),
     })
+  }
+
+  #isLaidOut(): boolean {
+    const map = unicodeOfFont(this.#source, this.#font, { has: () => true }) ?? new Map<number, string>()
+    return isLaidOut([...map].map(([cid, text]) => ({ text, numbers: [cid] })))
   }
 
   #glyphMap(): Uint8Array | null {

@@ -1,10 +1,11 @@
-import { type PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib'
+import { PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib'
 import type { Literal, PdfFile } from './pdf-writer-file.ts'
 import { addDescriptor, addTrueType, toUnicodeEntry, unicodeOfFont, unicodeReader } from './pdf-writer-font-parts.ts'
 import { prunedWidths, simpleWidths, type Widths } from './pdf-writer-font-widths.ts'
 import { checkTrueType, prunedTrueType, type SfntTables, sfntTables } from './pdf-writer-sfnt.ts'
 import { type CharacterMap, characterMaps, writtenMaps } from './pdf-writer-sfnt-cmap.ts'
 import type { PdfSource } from './pdf-writer-source.ts'
+import type { Numbered } from './pdf-writer-telling.ts'
 import type { FontMetrics } from './pdf-writer-text-state.ts'
 import { Unclean } from './pdf-writer-unclean.ts'
 
@@ -42,6 +43,8 @@ export class SimpleFont {
       bytesPerCode: 1,
       width: (code) => this.#widths.byCode.get(code) ?? this.#widths.fallback,
       unicode: unicodeReader(source, font),
+      isMeasured: this.#widths.byCode.size > 0,
+      ...(this.#isNamed() ? { isSparse: true } : { numbered: (code: number) => this.#numbered(code) }),
     }
   }
 
@@ -56,6 +59,19 @@ export class SimpleFont {
       ...this.#descriptorEntry(file, codes, unicode, name),
       ...toUnicodeEntry(file, unicode, 1),
     })
+  }
+
+  /** Whether nothing is written of the font but names that everyone knows. */
+  #isNamed(): boolean {
+    return !this.#tables && !(this.#source.get(this.#font, 'Encoding') instanceof PDFDict)
+  }
+
+  #numbered(code: number): Numbered {
+    const unicode = unicodeOfFont(this.#source, this.#font, new Set([code]))
+    const isKnown = this.#source.get(this.#font, 'Encoding') instanceof PDFName
+    const text = unicode?.get(code) ?? (isKnown ? windows.decode(Uint8Array.of(code)) : '')
+    const glyphs = this.#maps.map((map) => [...keptMap(map, [code], unicode).glyphs.values()][0] ?? 0)
+    return { text, numbers: [code, ...glyphs] }
   }
 
   #baseFont(): string {

@@ -7,7 +7,7 @@ const mostTables = 64
 const mostGlyphs = 65_535
 const deepestComposite = 8
 /** What is needed to draw glyphs by number. Names, kerning, layout and licence text stay behind. */
-const keptTables = ['cvt ', 'fpgm', 'prep', 'maxp', 'hhea'] as const
+const keptTables = ['cvt ', 'fpgm', 'prep'] as const
 
 const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
@@ -40,15 +40,34 @@ export function checkTrueType(tables: SfntTables): void {
   prunedTrueType(tables, new Set(glyphs), null)
 }
 
-/** A font program that draws the same for `glyphs` (and the parts that they are composed of), and has nothing for any other. */
-export function prunedTrueType(tables: SfntTables, glyphs: ReadonlySet<number>, cmap: Uint8Array | null): Uint8Array {
+/** More glyphs than a document in one language uses: the numbers are those of the whole font, not of what was needed of it. */
+const wholeFont = 512
+/** Of at least so many, this share at most is there: the same. */
+const subset = 32
+const mostFilled = 0.75
+
+/** Whether glyphs are missing, or will be when pruned, all over: one more says nothing. A font numbered by what was needed has no gaps. */
+export function isSparse(tables: SfntTables): boolean {
   const outlines = outlinesOf(tables)
-  const kept = closure(outlines, glyphs)
+  const filled = outlines.filter((outline) => outline.length > 0).length
+  return outlines.length >= wholeFont || (outlines.length >= subset && filled <= mostFilled * outlines.length)
+}
+
+/**
+ * A font program that draws the same for `glyphs` (and the parts that they are composed of), and has nothing for any other. It ends
+ * with the last of them: how many there were may tell what a source needed.
+ */
+export function prunedTrueType(tables: SfntTables, glyphs: ReadonlySet<number>, cmap: Uint8Array | null): Uint8Array {
+  const all = outlinesOf(tables)
+  const kept = closure(all, glyphs)
+  const outlines = all.slice(0, [...kept].reduce((a, b) => Math.max(a, b)) + 1)
   const { glyf, loca } = keptOutlines(outlines, kept)
   const out = new Map<string, Uint8Array>(
     keptTables.flatMap((tag) => (tables.has(tag) ? [[tag, tables.get(tag)!]] : [])),
   )
   out.set('head', longLocaHead(tableOf(tables, 'head')))
+  out.set('maxp', withCount(tableOf(tables, 'maxp'), 4, outlines.length))
+  out.set('hhea', withCount(tableOf(tables, 'hhea'), 34, outlines.length))
   out.set('hmtx', keptMetrics(tables, outlines.length, kept))
   out.set('glyf', glyf)
   out.set('loca', loca)
@@ -117,6 +136,13 @@ function keptOutlines(
   return { glyf, loca }
 }
 
+/** A table with the number at `at` no larger than `most`. */
+function withCount(table: Uint8Array, at: number, most: number): Uint8Array {
+  const copy = Uint8Array.from(table)
+  view(copy).setUint16(at, Math.min(view(copy).getUint16(at), most))
+  return copy
+}
+
 function longLocaHead(head: Uint8Array): Uint8Array {
   const copy = Uint8Array.from(head.subarray(0, 54))
   const data = view(copy)
@@ -128,8 +154,8 @@ function longLocaHead(head: Uint8Array): Uint8Array {
 
 /** hmtx with zeros for every glyph that is not kept. The last long metric stands for all that follow it. */
 function keptMetrics(tables: SfntTables, glyphs: number, kept: ReadonlySet<number>): Uint8Array {
-  const hmtx = Uint8Array.from(tableOf(tables, 'hmtx'))
-  const long = view(tableOf(tables, 'hhea')).getUint16(34)
+  const long = Math.min(view(tableOf(tables, 'hhea')).getUint16(34), glyphs)
+  const hmtx = Uint8Array.from(tableOf(tables, 'hmtx').subarray(0, long * 4 + (glyphs - long) * 2))
   const lastLong = Array.from(kept).some((glyph) => glyph >= long - 1) ? long - 1 : -1
   for (let glyph = 0; glyph < glyphs; glyph++) {
     const at = glyph < long ? glyph * 4 : long * 4 + (glyph - long) * 2

@@ -1,5 +1,6 @@
 import type { Matrix } from '../../../shared/geometry/matrix.ts'
 import { multiply } from '../../../shared/geometry/matrix.ts'
+import type { Numbered } from './pdf-writer-telling.ts'
 
 /** What a font says about its codes; glyph space is thousandths of an em. */
 export interface FontMetrics {
@@ -7,6 +8,12 @@ export interface FontMetrics {
   width(code: number): number
   /** What the font says that a code means; '' where it says nothing. */
   unicode(code: number): string
+  /** False for a font that says nothing of its widths, so that only a reader knows where its letters stand. */
+  readonly isMeasured?: boolean
+  /** Whether codes are missing all over, so that one more says nothing; a font numbered by what was needed has no gaps. */
+  readonly isSparse?: boolean
+  /** Absent for a font of which only names that everyone knows are written. */
+  readonly numbered?: (code: number) => Numbered
 }
 
 /** A show as the stream gives it: the codes, and the adjustments of TJ in thousandths of an em. */
@@ -77,7 +84,7 @@ export class TextCursor {
 }
 
 /** ISO 32000-2 9.4.4; word spacing belongs to the single-byte code 32 only. */
-function advanceOf(code: number, p: TextParameters): number {
+export function advanceOf(code: number, p: TextParameters): number {
   const width = (p.font?.width(code) ?? 0) / 1000
   const word = p.font?.bytesPerCode === 1 && code === 32 ? p.wordSpace : 0
   return (width * p.size + p.charSpace + word) * p.scale

@@ -41,6 +41,9 @@ const meets = (a: Box, b: Box): boolean => {
   return s.left <= s.right && s.bottom <= s.top
 }
 
+/** Learns of the extent of a path; `isPlain`: it is one line or one upright rectangle. */
+type OnDrawing = (box: Box, isPlain: boolean) => void
+
 /** Where a path reaches, in user space. */
 class PathExtent {
   segments = 0
@@ -82,6 +85,7 @@ class PathExtent {
  */
 export class PageWatch {
   readonly #page: Box
+  readonly #onDrawing: OnDrawing
   #state: State
   readonly #stack: State[] = []
   #path = new PathExtent()
@@ -89,10 +93,16 @@ export class PageWatch {
   readonly #texts: Box[] = []
   #comparisons = 0
 
-  /** `page` is what the crop box leaves, in user space. */
-  constructor(page: Box) {
+  /** `page` is what the crop box leaves, in user space. `onDrawing` learns of the extent of every painted or clipping path. */
+  constructor(page: Box, onDrawing: OnDrawing = () => {}) {
     this.#page = page
+    this.#onDrawing = onDrawing
     this.#state = { ctm: identity, clip: page, lineWidth: 1, fillAlpha: 1 }
+  }
+
+  /** The state in which something is drawn now. */
+  get drawn(): { readonly ctm: Matrix; readonly lineWidth: number } {
+    return this.#state
   }
 
   save(): void {
@@ -143,12 +153,14 @@ export class PageWatch {
   /** Only an upright rectangle clips in a way that is easy to reason about. */
   #clip(): void {
     if (!this.#path.isRectangle()) throw new Unclean('has-clipped-content')
+    this.#onDrawing(this.#path.box, true)
     this.#state = { ...this.#state, clip: shared(this.#path.box, this.#state.clip) }
   }
 
   #paint(path: PathExtent, isFilled: boolean): void {
     const half = isFilled ? 0 : (this.#state.lineWidth * this.#scale()) / 2
     const box = grow(path.box, half)
+    this.#onDrawing(box, path.segments <= 2 || path.isRectangle())
     this.#seen(box, path.segments <= plainSegments)
     if (isFilled || half > tinyPt) this.#cover(shared(box, this.#state.clip))
   }

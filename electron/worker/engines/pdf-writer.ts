@@ -1,7 +1,9 @@
 import type { PDFRef } from '@cantoo/pdf-lib'
 import type { BurnedPage } from '../../../shared/model/export.ts'
+import type { PixelRegion } from '../../../shared/paint/painted.ts'
 import { Banner } from './pdf-writer-banner.ts'
 import type { PageCopier } from './pdf-writer-copy.ts'
+import type { Excised } from './pdf-writer-excised-areas.ts'
 import { PdfFile } from './pdf-writer-file.ts'
 import { addImagePage } from './pdf-writer-image-page.ts'
 import type { Sink } from './pdf-writer-sink.ts'
@@ -38,6 +40,14 @@ export class PdfWriter {
   addCopy(from: PageCopier, pageIndex: number): void {
     this.#pages.push(from.add(this.#file, pageIndex, this.#tree, this.#banner))
     this.#copiers.add(from)
+  }
+
+  /** Copies a page without what lies under areas of it; gives the regions drawn there. Throws `Unclean`, before anything is written, where that cannot be done. */
+  addExcised(from: PageCopier, excised: Excised): readonly PixelRegion[] {
+    const { page, regions } = from.addExcised(this.#file, excised, this.#tree)
+    this.#pages.push(page)
+    this.#copiers.add(from)
+    return regions
   }
 
   /** Completes the file. */

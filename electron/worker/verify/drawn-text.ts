@@ -23,7 +23,7 @@ export const drawnText: PageCheck = {
   engine: pdfiumName,
   page: async (evidence, pageIndex) => {
     const page = evidence.pages[pageIndex]
-    if (page?.method !== 'copied') return []
+    if (page === undefined || page.method === 'burned') return []
     const { glyphs } = await evidence.trace(pageIndex)
     if (!glyphs.some(isLetter)) return []
     const bitmap = (await evidence.pdfium()).render(pageIndex, dpiFor(page))

@@ -1,5 +1,6 @@
 import type { VerifyCheck } from './check.ts'
 import { drawnText } from './drawn-text.ts'
+import { excisedContent } from './excised-content.ts'
 import { fileStructure } from './file-structure.ts'
 import { forbiddenBytes } from './forbidden-bytes.ts'
 import { forbiddenTextByPdfium, forbiddenTextByPdfjs } from './forbidden-text.ts'
@@ -19,6 +20,7 @@ export const checks: readonly VerifyCheck[] = [
   objectAllowList,
   pageCountAndSize,
   pageContent,
+  excisedContent,
   drawnText,
   pageImage,
   textUnderRegionByPdfjs,

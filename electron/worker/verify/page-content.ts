@@ -1,7 +1,9 @@
+import type { Method } from '../../../shared/model/export.ts'
+import { letterStep, wordStepPt } from '../../../shared/paint/excised-grid.ts'
 import type { PageCheck } from './check.ts'
 import type { Evidence } from './evidence.ts'
 import { ownReader } from './own-reader.ts'
-import { Lexer } from './raw/lexer.ts'
+import { type Content, type Operation, readContent } from './raw/operations.ts'
 import { bytesOf, contentOf, dictIn, pagesOf, resolve, streamsOf } from './raw/pages.ts'
 import { type Dict, nameOf, type Value } from './raw/value.ts'
 
@@ -9,6 +11,8 @@ const TEXT = 'BT ET Tc Tw Tz TL Tf Tr Ts Td TD Tm T* Tj TJ \' "'
 const DRAWING = `q Q cm w J j M d ri i gs m l c v y h re S s f F f* B B* b b* n W W* CS cs SC SCN sc scn G g RG rg K k sh ${TEXT}`
 const burnedOperators = new Set(`q Q cm Do ${TEXT}`.split(' '))
 const copiedOperators = new Set(DRAWING.split(' '))
+/** Moves text otherwise than by a place of its own. */
+const spacing = new Set('cm Tc Tw Tz TL Tr Ts Td TD T* Tj \' "'.split(' '))
 const emptyGlyphOperators = new Set(['d0', 'd1'])
 const shows = new Set(['Tj', 'TJ', "'", '"'])
 const INVISIBLE = 3
@@ -21,34 +25,9 @@ export const pageContent: PageCheck = {
     const page = pagesOf(evidence.file)[pageIndex]
     if (page === undefined) throw new Error('no such page')
     const content = readContent(contentOf(evidence.file, page))
-    const isCopied = evidence.pages[pageIndex]?.method === 'copied'
-    return [...(isCopied ? copiedFaults(content) : burnedFaults(content)), ...glyphFaults(evidence, page)]
+    const faults = faultsBy[evidence.pages[pageIndex]?.method ?? 'burned']
+    return [...faults(content), ...glyphFaults(evidence, page)]
   },
-}
-
-interface Operation {
-  readonly operator: string
-  readonly operands: readonly Value[]
-}
-
-interface Content {
-  readonly operations: readonly Operation[]
-  readonly hasComment: boolean
-}
-
-function readContent(bytes: Uint8Array): Content {
-  const lexer = new Lexer(bytes)
-  const operations: Operation[] = []
-  let operands: Value[] = []
-  for (let value = lexer.value(false); value !== null; value = lexer.value(false)) {
-    if (value.type !== 'keyword') operands.push(value)
-    else {
-      operations.push({ operator: value.value, operands })
-      if (value.value === 'ID') break
-      operands = []
-    }
-  }
-  return { operations, hasComment: lexer.comments.length > 0 }
 }
 
 function* commonFaults(content: Content, allowed: ReadonlySet<string>): Generator<string> {
@@ -69,6 +48,27 @@ function* burnedFaults(content: Content): Generator<string> {
 function* copiedFaults(content: Content): Generator<string> {
   yield* commonFaults(content, copiedOperators)
   if (hasTextIn(content, (mode) => mode === INVISIBLE || mode === 7)) yield 'invisible text on a copied page'
+}
+
+/** A place to a thousandth, or a kerning number, tells the width of what was taken out (leak cases 21, 22). */
+function* excisedFaults(content: Content): Generator<string> {
+  yield* copiedFaults(content)
+  const isFine = ({ operator, operands }: Operation): boolean =>
+    spacing.has(operator) ||
+    (operator === 'Tm' && !isOnStep(operands[4], wordStepPt)) ||
+    (operator === 'TJ' && operands.some((list) => list.type === 'array' && list.items.some(isFineMove)))
+  if (content.operations.some(isFine)) yield 'text placed so finely that it tells a width on an excised page'
+}
+
+const isFineMove = (value: Value): boolean => value.type !== 'string' && !isOnStep(value, letterStep)
+
+const isOnStep = (value: Value | undefined, step: number): boolean =>
+  value?.type === 'number' && Math.abs(value.value / step - Math.round(value.value / step)) < 1e-6
+
+const faultsBy: Readonly<Record<Method, (content: Content) => Iterable<string>>> = {
+  burned: burnedFaults,
+  copied: copiedFaults,
+  excised: excisedFaults,
 }
 
 /** Whether text is shown in a rendering mode that `isWrong`; `q` and `Q` keep and restore the mode. */

@@ -21,7 +21,7 @@ export const pageImage: PageCheck = {
     const images = imagesOf(evidence.file, pageIndex)
     const page = evidence.pages[pageIndex]
     if (page === undefined) throw new Error('no such page')
-    if (page.method === 'copied') return images.length === 0 ? [] : ['a picture on a copied page']
+    if (page.method !== 'burned') return images.length === 0 ? [] : ['a picture on a copied page']
     const [image] = images
     return images.length === 1 && image
       ? imageFaults(evidence.file, image, page)

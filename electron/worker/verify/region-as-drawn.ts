@@ -1,4 +1,5 @@
 import type { Box } from '../../../shared/geometry/quad.ts'
+import { excisedGrid } from '../../../shared/paint/excised-grid.ts'
 import { painted } from '../../../shared/paint/painted.ts'
 import type { PixelBox, PixelSize } from '../../../shared/paint/pixel-box.ts'
 import type { Bitmap } from '../engines/pdf-engine.ts'
@@ -27,7 +28,7 @@ export const regionAsDrawn: PageCheck = {
   page: async (evidence, pageIndex) => {
     const page = evidence.pages[pageIndex]
     if (page === undefined || page.regions.length === 0) return []
-    const image = imageSize(evidence, pageIndex)
+    const image = page.method === 'excised' ? excisedGrid(page) : imageSize(evidence, pageIndex)
     const regions = regionsIn(page, image)
     const drawn = (await evidence.pdfium()).render(pageIndex, DPI)
     const scale = { across: drawn.widthPx / image.widthPx, down: drawn.heightPx / image.heightPx }

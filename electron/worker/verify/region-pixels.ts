@@ -70,7 +70,7 @@ function isUniform(picture: PagePicture, box: PixelBox, expected: Uint8Array): b
   const seen = new Map<number, number>()
   return everyPixel(picture, box, expected, (value, wanted) => {
     if (!seen.has(wanted)) seen.set(wanted, value)
-    return seen.get(wanted) === value && Math.abs(value - wanted) <= DARKEST
+    return Math.abs((seen.get(wanted) as number) - value) <= picture.unevenness && Math.abs(value - wanted) <= DARKEST
   })
 }
 

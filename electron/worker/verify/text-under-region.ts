@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.ts'
 import { pdfiumName } from './pdfium-name.ts'
 
 /** A letter as an engine places it. `origin` is known to pdf.js only. */
-interface Letter {
+export interface Letter {
   readonly box: Box
   readonly origin?: readonly [x: number, y: number]
 }
@@ -47,7 +47,8 @@ export const textUnderRegionByPdfium = textUnderRegionBy(pdfiumName, async (evid
   })
 })
 
-function isUnder({ box, origin }: Letter, region: Box): boolean {
+/** Whether a letter lies under a redaction, rather than beside it. */
+export function isUnder({ box, origin }: Letter, region: Box): boolean {
   const inner = shrunk(region)
   const centre = [(box.left + box.right) / 2, (box.bottom + box.top) / 2] as const
   return (

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { errors } from '../../../shared/errors.ts'
 import type { SeenExport } from '../../../shared/ipc/case-contract.ts'
 import type { Res } from '../../../shared/ipc/contract.ts'
+import { burnedInsteadLines } from '../../../shared/model/burned-instead.ts'
 import type { Method } from '../../../shared/model/export.ts'
 import { call } from '../../state/call.ts'
 import { type Exporting, putResultAway } from '../../state/exporting.ts'
@@ -56,7 +57,7 @@ export function ExportResult({
 }
 
 const DocumentResult = ({ document }: { readonly document: SeenExport }) => {
-  const { name, error, redactions, pages, verification } = document
+  const { name, error, redactions, pages, burnedInstead, verification } = document
   const titleId = `result-${document.documentId}`
   return (
     <section className="export-result" aria-labelledby={titleId}>
@@ -84,6 +85,16 @@ const DocumentResult = ({ document }: { readonly document: SeenExport }) => {
                 </li>
               ))}
             </ul>
+            {Object.keys(burnedInstead).length > 0 && (
+              <>
+                <p>Some pages were to be excised, and were burned. Nothing more is left in them; they are pictures.</p>
+                <ul className="plain-list">
+                  {burnedInsteadLines(burnedInstead).map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ul>
+              </>
+            )}
           </details>
         )}
         {verification && (
@@ -106,5 +117,5 @@ const DocumentResult = ({ document }: { readonly document: SeenExport }) => {
 const methodWords: Readonly<Record<Method, string>> = {
   copied: 'proven clean and rebuilt with its text',
   burned: 'a new picture with a new text layer',
-  excised: 'left out as a whole',
+  excised: 'its letters cut out, the rest kept as text',
 }

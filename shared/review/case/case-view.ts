@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../errors.ts'
+import type { BurnedInstead } from '../../model/burned-instead.ts'
 import type { CaseDetails, CaseDocument, Classification, PageState, PageSummary, Person } from '../../model/case.ts'
 import type { Method, Verification } from '../../model/export.ts'
 import type { ReasonCode } from '../../model/reason-code.ts'
@@ -127,6 +128,8 @@ export interface ExportedDocument {
   readonly redactions: number
   /** How each page of the redacted copy was made; empty where there is none. */
   readonly pages: readonly ExportedPage[]
+  /** Where pages were to be excised: how many were burned for each reason. */
+  readonly burnedInstead: BurnedInstead
   readonly verification: Verification | null
   readonly error: ErrorCode | null
 }

@@ -1,3 +1,5 @@
+import { statedWidths } from '../../fixtures/standard-widths.ts'
+
 /** An object as written: its body, and the bytes of its stream if it has one. `Length` is added. */
 export interface RawObject {
   readonly body: string
@@ -40,7 +42,9 @@ function append(parts: Buffer[], object: RawObject | string, number: number): nu
 const lengthOf = (parts: readonly Buffer[]): number => parts.reduce((sum, part) => sum + part.length, 0)
 
 export const A4 = '[0 0 595.32 841.92]'
-export const HELVETICA = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'
+/** Says nothing of its widths, so that a page in it is always burned. */
+export const BARE_HELVETICA = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'
+export const HELVETICA = BARE_HELVETICA.replace('>>', `${await statedWidths('Helvetica')} >>`)
 
 export interface OnePage {
   readonly content: string | RawObject

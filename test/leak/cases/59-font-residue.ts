@@ -1,5 +1,5 @@
 import { neighbourText, SECRET, secretText } from '../build/page.ts'
-import { HELVETICA, onePage } from '../build/raw-pdf.ts'
+import { BARE_HELVETICA, onePage } from '../build/raw-pdf.ts'
 import { toUnicodeOf } from '../build/to-unicode.ts'
 import type { LeakCase } from '../leak-case.ts'
 
@@ -11,7 +11,7 @@ export const fontResidue: LeakCase = {
       content: neighbourText + secretText.replace('/F1', '/F2'),
       fonts: '/F2 6 0 R',
       more: [
-        HELVETICA.replace(
+        BARE_HELVETICA.replace(
           '/BaseFont /Helvetica',
           `/BaseFont /ABCDEF+${SECRET} /FontDescriptor 7 0 R /FirstChar 32 /LastChar 126 /Widths [${'556 '.repeat(95)}] /ToUnicode 8 0 R`,
         ),

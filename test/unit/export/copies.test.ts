@@ -251,5 +251,6 @@ function fontIn(file: Buffer): ReturnType<typeof sfntTables> {
 
 function outlineLength(tables: ReturnType<typeof sfntTables>, glyph: number): number {
   const loca = Buffer.from(tables.get('loca')!)
+  if (loca.length < glyph * 4 + 8) return 0
   return loca.readUInt32BE(glyph * 4 + 4) - loca.readUInt32BE(glyph * 4)
 }

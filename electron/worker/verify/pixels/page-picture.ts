@@ -1,4 +1,5 @@
 import type { CertifiedPage } from '../../../../shared/model/export.ts'
+import { excisedDpi } from '../../../../shared/paint/excised-grid.ts'
 import type { PixelRegion } from '../../../../shared/paint/painted.ts'
 import { type PixelBox, type PixelSize, toPixels } from '../../../../shared/paint/pixel-box.ts'
 import type { DecodedImage, TracedPage } from '../../engines/pdfjs-engine.ts'
@@ -16,17 +17,22 @@ export interface PagePicture {
   readonly regions: readonly PixelRegion[]
   /** JPEG: pixels near an edge differ from what was painted. `blockPx`: how far that reaches. */
   readonly lossy: { readonly blockPx: number } | null
+  /** By how much pixels of one colour may differ: areas that a viewer draws have edges that it mixes. */
+  readonly unevenness: number
 }
 
 /** What a look at the ink around redactions needs of it. */
 export type GreyPage = Pick<PagePicture, 'widthPx' | 'heightPx' | 'grey' | 'regions'>
 
+/** A viewer places the edge of an area with the precision of its numbers. */
+const DRAWN_UNEVENNESS = 3
 /** How far the picture may miss the page's edge. */
 const PLACE_TOLERANCE_PT = 0.2
 
-/** The picture of a burned page, decoded by pdf.js. Throws where the page is not one picture over the whole page. */
+/** The picture of a burned page, decoded by pdf.js, or of an excised one, drawn by PDFium. Throws where the page is not one picture over the whole page. */
 export async function pictureOf(evidence: Evidence, pageIndex: number): Promise<PagePicture> {
   const page = evidence.pages[pageIndex]
+  if (page?.method === 'excised') return drawnPicture(evidence, pageIndex, page)
   const traced = await evidence.trace(pageIndex)
   const [use] = traced.images
   if (page === undefined || traced.images.length !== 1 || !use?.image) throw new Error('not one picture')
@@ -36,6 +42,19 @@ export async function pictureOf(evidence: Evidence, pageIndex: number): Promise<
     ...brightnessOf(use.image),
     regions: regionsIn(page, use.image),
     lossy: lossOf(evidence, pageIndex),
+    unevenness: 0,
+  }
+}
+
+/** A page without a picture is looked at as it is drawn. */
+async function drawnPicture(evidence: Evidence, pageIndex: number, page: CertifiedPage): Promise<PagePicture> {
+  const { rgba, ...size } = (await evidence.pdfium()).render(pageIndex, excisedDpi)
+  return {
+    ...size,
+    ...brightnessOf({ ...size, channels: 4, samples: rgba }),
+    regions: regionsIn(page, size),
+    lossy: null,
+    unevenness: DRAWN_UNEVENNESS,
   }
 }
 
@@ -59,12 +78,20 @@ function lossOf({ file }: Evidence, pageIndex: number): PagePicture['lossy'] {
   return { blockPx: space?.type === 'name' && space.value === 'DeviceGray' ? 8 : 16 }
 }
 
-function brightnessOf(image: DecodedImage): { readonly grey: Uint8Array; readonly brightest: Uint8Array } {
+interface Samples {
+  readonly channels: number
+  readonly samples: Uint8Array
+}
+
+function brightnessOf(image: Pick<DecodedImage, 'widthPx' | 'heightPx'> & Samples): {
+  readonly grey: Uint8Array
+  readonly brightest: Uint8Array
+} {
   if (image.channels === 1) return { grey: image.samples, brightest: image.samples }
-  const { samples } = image
+  const { samples, channels } = image
   const grey = new Uint8Array(image.widthPx * image.heightPx)
   const brightest = new Uint8Array(grey.length)
-  for (let at = 0, from = 0; at < grey.length; at += 1, from += 3) {
+  for (let at = 0, from = 0; at < grey.length; at += 1, from += channels) {
     const [r, g, b] = [samples[from] as number, samples[from + 1] as number, samples[from + 2] as number]
     grey[at] = (r * 77 + g * 150 + b * 29) >> 8
     brightest[at] = r > g ? (r > b ? r : b) : g > b ? g : b
