@@ -222,6 +222,8 @@ describe.skipIf(whyNoWindow)('the training case in the window', { timeout: 40_00
     await goTo(page, 'Case')
     await page.getByRole('button', { name: 'Review 06_email.txt' }).click()
     await page.getByRole('heading', { level: 1, name: 'Review' }).waitFor(patience)
+    const picker = page.getByLabel('Document', { exact: true })
+    await expect.poll(async () => (await picker.boundingBox())?.width ?? 0, patience).toBeGreaterThan(120)
     await page.setViewportSize({ width: 1360, height: 860 })
   })
 

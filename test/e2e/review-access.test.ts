@@ -6,12 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pagePdf } from '../fixtures/raw-pdf.ts'
 import { ask, barriers, goTo, patience, statusOf } from './window/in-window.ts'
 import { type OpenApp, whyNoWindow } from './window/open-app.ts'
-import { openCaseId, openReviewOf, openTrainingReview, said } from './window/review-app.ts'
+import { openCaseId, openReviewOf, openTypedReview, said } from './window/review-app.ts'
 
 describe.skipIf(whyNoWindow)('the review for everyone', () => {
   let open: OpenApp
   beforeAll(async () => {
-    open = await openTrainingReview()
+    open = await openTypedReview()
   }, 120_000)
   afterAll(() => open.close(), 30_000)
 
@@ -105,6 +105,9 @@ describe.skipIf(whyNoWindow)('the review for everyone', () => {
     }
     await goToIt()
     expect(await barriers(page)).toEqual([])
+    expect(await proposal.evaluate((notice) => notice.scrollHeight - notice.clientHeight)).toBeLessThanOrEqual(0)
+    const [notice, sheet] = [await proposal.boundingBox(), await page.locator('[data-page="2"]').boundingBox()]
+    expect([notice?.x, notice?.width]).toEqual([sheet?.x, sheet?.width])
     await proposal.getByRole('button', { name: 'Keep the page in' }).click()
     await proposal.waitFor({ state: 'detached' })
     await page.locator('.thumbnail[aria-current]').focus()
