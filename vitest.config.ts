@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'all', include: ['test/**/*.test.ts'], exclude: ['test/examples/**'] } },
+      // The examples of the rules share nothing that one could change, and with it one reading of the word lists.
+      { extends: true, test: { name: 'examples', include: ['test/examples/*.test.ts'], isolate: false } },
+    ],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
