@@ -151,6 +151,13 @@ describe('files are short and hold what their name says', () => {
     expect(files.filter((file) => vague.test(file))).toEqual([])
   })
 
+  // V8 has compiled them wrongly once much was compiled before: the pattern then matches nothing, and nobody is told.
+  test('none has a pattern in which only a part is of any case', () => {
+    expect(
+      files.filter((file) => /\(\?[ims]*-?[ims]+:/.test(readFileSync(file, 'utf8').replace(/`\(\?i:…\)`/g, ''))),
+    ).toEqual([])
+  })
+
   test('none has a default export', () => {
     expect(files.filter((file) => /^export default/m.test(readFileSync(file, 'utf8')))).toEqual([])
   })

@@ -9,14 +9,19 @@ function isPlainPhrase(view: PageView, at: number): boolean {
   return token.shape === 'capitals' && isKind(token.flags, 'word') && !isKind(token.flags, 'place')
 }
 
+/** Small letters and capitals alike. V8 has compiled `(?i:…)` wrongly where much was compiled before, and then it matches nothing. */
+const anyCase = (words: string): string => words.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
+
 /** Boxes and phrases that hold a place: birth, scene, country, prison. */
 export const locationLabelled = patternRecognizer({
   id: 'location-labelled',
   entity: 'LOCATION',
   patterns: [
     {
-      regex:
-        /\b(?i:place of birth|pob|birth ?place|town of birth|country of (?:birth|origin)|town|city|county|locus|venue|premises|location|born(?: in| at)?|village|country|area|district)(?:[:/] {0,20}| {2,30}|\t| )(?<value>\p{Lu}[\p{L}'-]{1,24}(?:[ -]\p{Lu}[\p{L}'-]{1,24}){0,2}(?:, \p{Lu}[\p{L}'-]{1,24}(?: \p{Lu}[\p{L}'-]{1,24})?)?)(?![\p{L}:])/gu,
+      regex: new RegExp(
+        `\\b(?:${anyCase('place of birth|pob|birth ?place|town of birth|country of (?:birth|origin)|town|city|county|locus|venue|premises|location|born(?: in| at)?|village|country|area|district')})(?:[:/] {0,20}| {2,30}|\\t| )(?<value>\\p{Lu}[\\p{L}'-]{1,24}(?:[ -]\\p{Lu}[\\p{L}'-]{1,24}){0,2}(?:, \\p{Lu}[\\p{L}'-]{1,24}(?: \\p{Lu}[\\p{L}'-]{1,24})?)?)(?![\\p{L}:])`,
+        'gu',
+      ),
       score: 0.5,
       because: 'stands where a place is asked for',
     },
