@@ -1,7 +1,7 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''))
+import { wordSet } from './word-set.ts'
 
 /** What is found on or done to a body; alone most of these are ordinary words. */
-export const findings = set(
+export const findings = wordSet(
   `fracture fractures fractured fx dislocation dislocated laceration lacerations lac lacs bruise bruises bruised bruising contusion contusions
   haematoma hematoma haematomas swelling swollen abrasion abrasions graze grazes cut cuts wound wounds bite bites burn burns scald scalds scratch
   scratches tear tears torn rupture ruptured avulsed avulsion numbness numb weakness tenderness tender redness erythema oedema haemorrhage
@@ -14,7 +14,7 @@ export const findings = set(
 )
 
 /** Parts of a body, and the adjectives of clinicians for them. */
-export const bodyParts = set(
+export const bodyParts = wordSet(
   `eye eyes eyelid eyelids eyebrow orbit orbital socket nose nasal septum mouth lip lips tongue gum gums tooth teeth dental jaw mandible mandibular maxilla
   maxillary zygoma zygomatic parasymphysis cheek cheeks cheekbone chin ear ears eardrum tympanic forehead temple scalp skull head face facial neck throat
   shoulder shoulders clavicle collarbone arm arms forearm forearms elbow elbows wrist wrists hand hands palm finger fingers fingertip thumb knuckle
@@ -28,7 +28,7 @@ export const bodyParts = set(
 )
 
 /** What stands between them: sides, degrees, sizes, numbers, small words. */
-export const clinicalLinks = set(
+export const clinicalLinks = wordSet(
   `left right l r lt rt upper lower inner outer front rear top bottom anterior posterior lateral medial deep superficial small large linear oval round old
   new healing healed fresh severe mild moderate minor major multiple several two three four five six one both bilateral displaced undisplaced comminuted compound open closed
   hairline greenstick suspected possible probable permanent partial full thickness first second third fourth fifth little ring middle index human dog stab knife gunshot blunt
@@ -37,27 +37,27 @@ export const clinicalLinks = set(
 )
 
 /** At the end of a phrase these are left out. */
-export const clinicalSmall = set(
+export const clinicalSmall = wordSet(
   'to of on in over above below behind around across along at through the his her my their a an and with for x one',
 )
 
 /** Parts of a body that are words of everything else too: "broken back door", "head office". */
-export const everydayParts = set(
+export const everydayParts = wordSet(
   'back head face hand hands arm arms foot feet nail eye mouth temple heart skin ring palm leg legs neck chest calf tongue lip heel chin joint joints bone bones nerve tip limb',
 )
 
 /** Heads of a condition's name, with what stands before them: "neonatal abstinence syndrome". */
-export const conditionHeads = set(
+export const conditionHeads = wordSet(
   'disease syndrome palsy apnoea apnea tumour tumor dystrophy caries deficiency sclerosis neuropathy infarct infarction embolism aneurysm dementia lymphoma cancer',
 )
 
 /** Heads that need a word of the body or mind before them. */
-export const weakHeads = set(
+export const weakHeads = wordSet(
   'disorder failure arrest attack attacks loss load replacement allergy intolerance misuse dependence dependency dependent withdrawal disability impairment impaired vaccine vaccination booster rash delay difficulties infection injury transplant surgery',
 )
 
 /** What makes a condition of such a head. */
-export const ofBodyOrMind = set(
+export const ofBodyOrMind = wordSet(
   `personality eating bipolar anxiety mood sleep stress conduct attachment obsessive compulsive spectrum deficit hyperactivity language speech processing psychotic
   depressive neurological dissociative panic adjustment mental developmental motor tic blood clotting substance polysubstance poly-substance alcohol opiate opioid hearing
   sight vision visual memory viral learning reading nut peanut latex penicillin gluten lactose nappy heat hip knee kidney hepatitis tetanus mmr flu covid asthma heart

@@ -74,5 +74,7 @@ function addPhrase(phrases: Map<string, Phrase[]>, entry: string, kind: WordKind
 
 export const isKind = (flags: number, kind: WordKind): boolean => (flags & kinds[kind]) !== 0
 
+export const isMedical = (flags: number): boolean => (flags & (kinds.medicine | kinds.condition)) !== 0
+
 /** Whether a list of names holds the word. */
 export const isNamePart = (flags: number): boolean => (flags & (kinds.forename | kinds.surname | kinds.name)) !== 0

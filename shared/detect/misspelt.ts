@@ -1,13 +1,8 @@
-import { isKind, type Lexicons } from './lexicons.ts'
+import { isMedical, type Lexicons } from './lexicons.ts'
 
 /** Shorter words have too many neighbours. */
 const shortest = 7
 const longest = 20
-
-const isMedical = (word: string, { words }: Lexicons): boolean => {
-  const flags = words.get(word) ?? 0
-  return isKind(flags, 'medicine') || isKind(flags, 'condition')
-}
 
 /** The ways in which people write a word wrong: a vowel for another, a letter too many or too few, two letters changed about. */
 function* neighbours(word: string): Generator<string> {
@@ -26,6 +21,6 @@ function* neighbours(word: string): Generator<string> {
 /** Whether a folded word of no list is a condition or medicine with one mistake in it: "diazipam", "leukemia". */
 export function isMisspeltMedical(word: string, lexicons: Lexicons): boolean {
   if (word.length < shortest || word.length > longest || !/^[a-z]+$/.test(word)) return false
-  for (const neighbour of neighbours(word)) if (isMedical(neighbour, lexicons)) return true
+  for (const neighbour of neighbours(word)) if (isMedical(lexicons.words.get(neighbour) ?? 0)) return true
   return false
 }

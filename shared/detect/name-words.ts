@@ -1,40 +1,40 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''))
+import { wordSet } from './word-set.ts'
 
 /** Before a name; folded. Words of kinship that are used as titles included. */
-export const titles = set(
+export const titles = wordSet(
   'mr mrs ms miss mx dr doctor prof professor rev revd reverend fr father sr sister brother sir dame lord lady madam master mister mstr cllr councillor judge hhj dj justice rabbi imam pastor canon bishop hon capt captain lt lieutenant col colonel maj major cpl corporal pte nurse matron midwife paramedic uncle aunt auntie aunty nan nana nanny gran granny grandma grandad grandpa grandfather grandmother abba mama papa baba sheikh hajji haji mullah swami ustad',
 )
 
 /** What ends the name of a street, building or body rather than of a person. */
-export const things = set(
+export const things = wordSet(
   'street road lane avenue close drive gardens terrace crescent mews school hospital college academy university clinic surgery station estate centre police court ltd limited unit council act team ward pub hotel house flat infirmary nursery library church mosque park square parade service services department office group report form order statement schedule notice section bank',
 )
 
 /** Words of kinship and company, after which a name is introduced: "her son Kai". */
-export const kin = set(
+export const kin = wordSet(
   'mother mum mam mummy mom mama father dad daddy parent parents stepmother stepfather stepmum stepdad stepson stepdaughter stepbrother stepsister son daughter child children kid kids baby toddler infant twin twins brother sister sibling siblings grandson granddaughter grandchild grandchildren grandmother grandfather grandma grandad nan nana gran granny uncle aunt auntie aunty nephew niece cousin cousins husband wife spouse partner fiance fiancee boyfriend girlfriend ex ex-husband ex-wife ex-partner ex-boyfriend ex-girlfriend missus friend friends mate pal bestie neighbour neighbours flatmate housemate roommate lodger tenant landlord landlady colleague workmate boss gaffer manager supervisor employer employee carer guardian in-law father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law widow widower lad lads lass girl boy man woman lady bloke guy fella gentleman youth teenager schoolgirl schoolboy pupil student classmate passenger driver rider owner keeper occupant resident householder victim witness suspect complainant informant caller accused defendant offender detainee prisoner inmate patient client customer claimant applicant respondent subject associate accomplice',
 )
 
 /** Callings after which a name is introduced: "nurse Bethany Oduro". */
-export const callings = set(
+export const callings = wordSet(
   'nurse doctor consultant surgeon registrar paramedic midwife sister matron psychiatrist psychologist physiotherapist dentist pharmacist optician therapist counsellor worker solicitor barrister counsel lawyer clerk legal interpreter intermediary officer constable sergeant inspector detective investigator handler examiner analyst technician scientist expert pathologist coroner teacher headteacher head tutor lecturer mentor assistant caretaker receptionist secretary administrator cleaner porter security guard doorman bouncer steward bailiff builder plumber electrician mechanic gardener barber hairdresser taxi cabbie cashier shopkeeper barman barmaid waiter waitress chef landlord agent adviser advisor advocate coordinator co-ordinator warden chaplain priest vicar imam rabbi pastor councillor reporter journalist social support probation housing liaison manager director trader dealer supplier paralegal registrar podiatrist dispatcher operator',
 )
 
 /** Words that announce a name: "called Shona", "known as Jimmy". */
-export const announcing = set('called named name nickname nicknamed alias aka known dubbed surnamed')
+export const announcing = wordSet('called named name nickname nicknamed alias aka known dubbed surnamed')
 
 /** Parts of names in small letters. */
-export const particles = set(
+export const particles = wordSet(
   'van von de der den del della di da dos la le el al bin ibn bint ap ab ferch ul ur ud abu mac mc o st san ter ten du',
 )
 
 /** Words of grammar and courtesy: never a name, even where a list or the case has one like it. */
-export const functionWords = set(
+export const functionWords = wordSet(
   'a an the my so to do he she it we i me in on at no or of by be is as if up us am are was and for not you his her him our out all any ask had has how its let new now see two way who why did get got say said too use can would could should shall might must this that these those they them then than there their here have been were what when where which while with from your just also back only very much more most some such into over after before about again because between both each few other same through under until down off own per via since during still even well yes yeah okay please thank thanks sorry hello left right good nil none unknown see old sir madam dear',
 )
 
 /** Words that are in lists of names and yet almost always something else when they stand alone. */
-export const neverAlone = set(
+export const neverAlone = wordSet(
   'a an the my so to do he she it we i me in on at no or of by be is as if up us am are was and for not you his her him our out all any ask had has how its let may new now old one see two way who why did get got say said too use can will would could should shall might must this that these those they them then than there their here have been were what when where which while with from your just also back only very much more most some such into over after before about again because between both each few other same through under until down off own per via since during still even well yes yeah okay please thank thanks sorry hello left right good long little late early next last first second third day week month year time man men boy girl son ten north south east west mid best kind dear sir madam said page section act part unit team group high low hill lane park road street house home court bank church green field wood mill ford bridge banks king queen prince duke major sergeant constable officer judge justice police law crown case file note log tel mob ref age sex born male female black white brown grey gray red blue hall stone day days night march april june august summer winter spring snow rain storm love hope faith joy grace charity mercy honor honour royal major minor junior senior star sun moon sky sea rose lily daisy ivy holly heather olive violet poppy cherry berry ginger pepper rich poor short strong wise smart sharp bright sweet swift savage bold wild moody noble gay hardy stern drew mark bill frank rob nick pat sue art ray dean dale glen cliff guy max miles chase lance pierce grant chance hunter mason carter porter parker baker cook taylor smith bishop abbot pope monk priest knight squire page reeve steward marshall butler ward warden forest brook rivers pool lake shore beach heath marsh moss reed fern bush thorn bird swan drake crane hawk finch peacock fox wolf lamb bull buck hart hare roe colt pike salmon fish bacon bean rice mead beer sherry brandy cross temple abbey castle tower gates towers barrow bell book penny pound price sterling silver gold diamond pearl ruby jade amber garnet crystal steel case box ball bell best bond booth bow brand bridges broad brown buckle burns bury bush case cash chance church clay close coal cole combe cope cotton crisp crook cross crow cruise curry cutter dash daw dear doe doll dove down dyer early easy english fair fear field flood flower force fox france free french friend frost fry gale game garland gay german gift glass going gore grave gray greed groom grove guest gunner gush hand harm hay head hide hood hook house hurst jewel jolly judge key kind kitchen lake lamb large last law lawn leach lean lever light line link little lock long lord love low man mark may mead moon more mount much must nail neat new noon north nurse oak pack paine pan park peace peel pick pine pitt place plant play plum pond post potter pratt pride rain ranger rank read real rich ring rock root rose royal rush sadler sale sands saunders say seal self sharp shoe short shot silk singer skinner slack small snow song south speed spice spring stack star stone storm street strong style summer swain sweet tall tanner thatcher tiller toll tongue towers trip true turner tyler usher vale van vice wait wake walker wall warm waste water way weaver webb week wells west wheel white wild wing winter wise wolf wood worth wright yard young zone',
 )
 

@@ -1,4 +1,4 @@
-import { isKind, isNamePart } from './lexicons.ts'
+import { isKind, isMedical, isNamePart } from './lexicons.ts'
 import { functionWords, neverAlone, particles, things, titles } from './name-words.ts'
 import { lineBounds, lineIndexAt, type PageView } from './page-view.ts'
 import type { Token } from './tokens.ts'
@@ -31,7 +31,7 @@ export const isNameLike = (token: Token): boolean =>
   (isUpper(token) &&
     !isKind(token.flags, 'notName') &&
     (isNamePart(token.flags) || !isKind(token.flags, 'word')) &&
-    (isNamePart(token.flags) || !(isKind(token.flags, 'medicine') || isKind(token.flags, 'condition'))))
+    (isNamePart(token.flags) || !isMedical(token.flags)))
 
 /** An ordinary word as well as a name: needs more than its capital. */
 export const isAmbiguous = (token: Token): boolean => isKind(token.flags, 'word') || neverAlone.has(token.key)

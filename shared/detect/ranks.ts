@@ -7,3 +7,6 @@ export const rankWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Ranks as they open a name in a list of contacts or a line of addresses (regular expression source, case-sensitive). */
+export const shortRank = 'WPC|TDC|PCSO|PC|DC|PS|DS|DCI|DI|SC|CI|Sgt|Insp'

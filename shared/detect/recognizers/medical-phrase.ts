@@ -31,6 +31,10 @@ function runEnd(view: PageView, from: number): number {
 
 const isSmall = (token: Token | undefined): boolean => token !== undefined && clinicalSmall.has(token.key)
 
+/** What no finding begins with: an article goes with it, "a fractured wrist". */
+const isNoStart = (token: Token | undefined): boolean =>
+  token !== undefined && isSmall(token) && !/^an?$/.test(token.text)
+
 /** "broken back door": an everyday word for a part of the body counts only where no ordinary noun goes on. */
 function endsWell(view: PageView, last: number): boolean {
   const token = view.tokens[last]
@@ -41,7 +45,7 @@ function endsWell(view: PageView, last: number): boolean {
 
 function findingAt(view: PageView, i: number): { from: number; to: number } | null {
   let [from, to] = [i, runEnd(view, i)]
-  while (from < to && isSmall(view.tokens[from]) && !/^an?$/.test(view.tokens[from]?.text ?? '')) from++
+  while (from < to && isNoStart(view.tokens[from])) from++
   while (to > from && isSmall(view.tokens[to - 1])) to--
   const run = view.tokens.slice(from, to)
   const isFinding = run.some(({ key }) => findings.has(key)) && run.some(({ key }) => bodyParts.has(key))
@@ -100,7 +104,7 @@ export const medicalPhrase: Recognizer = {
       const condition = conditionAt(view, i)
       if (condition !== null)
         found.push(claim(view, condition.from, condition.to, 0.5, 'a condition by the word that ends its name'))
-      if (!belongs(token) || (isSmall(token) && !/^an?$/.test(token.text))) continue
+      if (!belongs(token) || isNoStart(token)) continue
       const finding = findingAt(view, i)
       if (finding === null) continue
       found.push(claim(view, finding.from, finding.to, 0.5, 'a finding, by the part of the body'))

@@ -1,5 +1,5 @@
 import type { Lexicons } from '../lexicons.ts'
-import { isKind } from '../lexicons.ts'
+import { isKind, isMedical } from '../lexicons.ts'
 import { isMisspeltMedical } from '../misspelt.ts'
 import type { PageView } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
@@ -43,8 +43,10 @@ const degree = new Set(
 function phraseAt(view: PageView, i: number, lexicons: Lexicons): number {
   const first = view.tokens[i]
   if (first === undefined) return -1
-  const known = isKind(first.flags, 'condition') || isKind(first.flags, 'medicine')
-  let best = known || (first.flags === 0 && first.shape === 'small' && isMisspeltMedical(first.key, lexicons)) ? i : -1
+  let best =
+    isMedical(first.flags) || (first.flags === 0 && first.shape === 'small' && isMisspeltMedical(first.key, lexicons))
+      ? i
+      : -1
   for (const phrase of lexicons.phrases.get(first.key) ?? []) {
     if (phrase.kind !== 'condition' && phrase.kind !== 'medicine') continue
     let at = i

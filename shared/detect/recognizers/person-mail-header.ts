@@ -1,4 +1,5 @@
 import { matchesOf } from '../matches.ts'
+import { shortRank } from '../ranks.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 
 const header =
@@ -6,7 +7,7 @@ const header =
 const person = /(?<![\p{L}\d@.])\p{L}[\p{L}'.-]{0,30}(?:,? \p{L}[\p{L}'.-]{0,30}){0,4}(?![\p{L}\d@])/gu
 /** The address right behind is of the police. */
 const police = /^"?'? ?[<([][^\s>)\]]{1,64}@(?:[\w-]{1,40}\.){0,4}police\.uk[>)\]]/i
-const ranked = /^(?:WPC|TDC|PCSO|PC|DC|PS|DS|DCI|DI|SC|CI|Sgt|Insp|Mr|Mrs|Ms|Miss|Dr) /
+const ranked = new RegExp(`^(?:${shortRank}|Mr|Mrs|Ms|Miss|Dr) `)
 const notNames =
   /^(?:CPS\b.*|(?:duty )?prosecutor|(?:witness|victim) care.*|custody.*|mailto|smtp|via|on behalf of|undisclosed recipients|all|team|office|admin|info|enquiries|noreply|group|staff)$/i
 

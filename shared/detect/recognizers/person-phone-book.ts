@@ -1,10 +1,11 @@
 import { matchesOf } from '../matches.ts'
+import { shortRank } from '../ranks.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 
 /** A row of contacts: perhaps a number, a saved name, then a telephone number or address of mail in the next column. */
 const row =
   /(?:^|\n)[ \t|]{0,6}(?:\d{1,4}(?: {2,}|\t| ?\| ?))?(?<name>\p{Lu}[\p{L}\d' .()&-]{1,30}?)(?: {2,40}|\t| ?\| ?)(?=(?:\+|00|0)\d[\d ()-]{7,15}(?:\s|$|\|)|[\w.+-]{1,40}@)/gu
-const ranked = /^(?:WPC|TDC|PCSO|PC|DC|PS|DS|DCI|DI|SC|CI|Sgt|Insp|Pay to)(?![\p{L}-])/u
+const ranked = new RegExp(`^(?:${shortRank}|Pay to)(?![\\p{L}-])`, 'u')
 const label =
   /^(?:tel|telephone|phone|mob|mobile|home|work|fax|e-?mail|contact|number|own number|landline|direct|office|mum|dad|mam|nan|switchboard|voicemail|reception|apple id|paypal|user|account)\b/i
 

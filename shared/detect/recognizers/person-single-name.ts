@@ -3,6 +3,7 @@ import { isAmbiguous, isCapitalLine, isForename, isSureName, isUpper, opensSente
 import type { PageView } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 import type { Token } from '../tokens.ts'
+import { wordSet } from '../word-set.ts'
 
 /** Words of place, building or body that make the name before them theirs. */
 const followedByThing =
@@ -13,24 +14,11 @@ const isOperation = (view: PageView, token: Token): boolean =>
   /\b(?:op|operation)\.? $/i.test(view.text.slice(Math.max(0, token.start - 11), token.start)) ||
   (token.shape === 'capitals' && systems.has(token.key))
 
-const systems: ReadonlySet<string> = new Set([
-  'merlin',
-  'cris',
-  'niche',
-  'athena',
-  'connect',
-  'storm',
-  'holmes',
-  'mir',
-  'nok',
-  'feo',
-])
+const systems = wordSet('merlin cris niche athena connect storm holmes mir nok feo')
 
 /** What stands behind the make of a vehicle is its model. */
-const makes: ReadonlySet<string> = new Set(
-  'audi bmw mercedes merc vw volkswagen ford vauxhall renault peugeot citroen fiat skoda seat toyota honda nissan mazda suzuki mitsubishi kia hyundai volvo jaguar lexus tesla porsche dacia mini rover yamaha kawasaki piaggio iveco'.split(
-    ' ',
-  ),
+const makes = wordSet(
+  'audi bmw mercedes merc vw volkswagen ford vauxhall renault peugeot citroen fiat skoda seat toyota honda nissan mazda suzuki mitsubishi kia hyundai volvo jaguar lexus tesla porsche dacia mini rover yamaha kawasaki piaggio iveco',
 )
 
 /** An operation, a vehicle's model, the name of a place or body. */

@@ -4,6 +4,7 @@ import { isCapitalLine, isForename, isUpper, opensSentence } from '../names.ts'
 import type { PageView } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 import type { Token } from '../tokens.ts'
+import { wordSet } from '../word-set.ts'
 
 const afterArticle = new Set(
   'the a an this that these those every each any no some your our its my his her their another such which whose what in at of on'.split(
@@ -48,7 +49,7 @@ const acts = (view: PageView, token: Token, i: number): boolean =>
   !isCapitalLine(view, token) &&
   actsLikePerson.test(view.text.slice(token.end, token.end + 14))
 
-const tongues = new Set('english welsh french german irish scottish polish dutch danish'.split(' '))
+const tongues = wordSet('english welsh french german irish scottish polish dutch danish')
 
 const mayBeName = (token: Token): boolean =>
   isUpper(token) &&

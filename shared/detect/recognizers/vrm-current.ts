@@ -48,5 +48,5 @@ export const vrmCurrent = patternRecognizer({
   accept: (value, at, view) =>
     !/^MG\d{2} /.test(value) &&
     !(/ {2}/.test(value) && readsAsWord(value, at, view)) &&
-    !/^(?:MG\d{2} |MG\d|PC\d|DC\d|PS\d).*\b(?:THE|AND|FOR|WAS|NOT|HAS)$/.test(value),
+    !/^(?:MG\d|PC\d|DC\d|PS\d).*\b(?:THE|AND|FOR|WAS|NOT|HAS)$/.test(value),
 })

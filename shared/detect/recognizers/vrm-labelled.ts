@@ -1,5 +1,8 @@
 import { patternRecognizer } from '../recognizer.ts'
 
+/** Letters and age identifier of a plate since 2001. */
+const firstHalf = '[A-HJ-PR-Y]{2}(?:0[1-9]|1\\d|2[0-6]|5[1-9]|6\\d|7[0-6])'
+
 /** Dateless, Northern Irish, part and misread plates: only where one is named right before. */
 export const vrmLabelled = patternRecognizer({
   id: 'vrm-labelled',
@@ -8,19 +11,23 @@ export const vrmLabelled = patternRecognizer({
     /\b(?:vrm|vrn|reg(?:istration)?(?: (?:no|number|mark|plate))?\.?|index(?: (?:no|number|mark))?|(?:number|part|partial|vehicle|cherished|private) plate|plates?|part(?:ial)?(?: index| reg| vrm| plate)?)\b[:.]?(?: (?:is|was|of|on|like|starting|beginning|ending|began|begins|ended|ends|with|in|something|reads?|reading|no|number|mark|the|it|van|car|a|I think|possibly|maybe|or|=|-)){0,4}[: "']{0,4}$/i,
   patterns: [
     {
-      regex:
-        /(?<![\w/-])[A-HJ-PR-Y]{2}(?:0[1-9]|1\d|2[0-6]|5[1-9]|6\d|7[0-6])(?= (?:something|and (?:maybe|then|possibly)|on (?:the|its|his|her) (?:plate|reg)|or similar|partial)|\?\?)(?: something [A-Z]{2,3}(?!\w))?/g,
+      regex: new RegExp(
+        `(?<![\\w/-])${firstHalf}(?= (?:something|and (?:maybe|then|possibly)|on (?:the|its|his|her) (?:plate|reg)|or similar|partial)|\\?\\?)(?: something [A-Z]{2,3}(?!\\w))?`,
+        'g',
+      ),
       score: 0.6,
       because: 'the first half of a number plate, as it is remembered',
     },
     {
-      regex:
-        /\b(?:vehicles? with|[Pp]art(?:ial)? (?:index|reg|plate|VRM),?|[Pp]artial,?|[Pp]late (?:started|starts|begins|began)(?: with)?|[Vv]an(?: also)?,|[Cc]ar,|[Cc]orsa,|[Gg]olf,|[Aa]stra,|[Ff]iesta,|[Tt]ransit,|[Tt]ransit van,) ["']?(?<value>[A-HJ-PR-Y]{2}(?:0[1-9]|1\d|2[0-6]|5[1-9]|6\d|7[0-6]))(?![\w/-]|\d)/g,
+      regex: new RegExp(
+        `\\b(?:vehicles? with|[Pp]art(?:ial)? (?:index|reg|plate|VRM),?|[Pp]artial,?|[Pp]late (?:started|starts|begins|began)(?: with)?|[Vv]an(?: also)?,|[Cc]ar,|[Cc]orsa,|[Gg]olf,|[Aa]stra,|[Ff]iesta,|[Tt]ransit,|[Tt]ransit van,) ["']?(?<value>${firstHalf})(?![\\w/-]|\\d)`,
+        'g',
+      ),
       score: 0.5,
       because: 'the first half of a number plate',
     },
     {
-      regex: /(?<=["“'])[A-HJ-PR-Y]{2}(?:0[1-9]|1\d|2[0-6]|5[1-9]|6\d|7[0-6])(?=["”'])/g,
+      regex: new RegExp(`(?<=["“'])${firstHalf}(?=["”'])`, 'g'),
       score: 0.4,
       because: 'the first half of a number plate, quoted',
     },

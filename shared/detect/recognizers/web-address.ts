@@ -8,12 +8,14 @@ const path = '[^\\s<>"\')]{0,200}[^\\s<>"\').,;:]'
 const publicSite =
   /(?:^|\.)(?:police\.uk|gov\.uk|nhs\.uk|parliament\.uk|judiciary\.uk|bbc\.co\.uk|bbc\.com|google\.[a-z.]+|bing\.com|wikipedia\.org|amazon\.[a-z.]+|apple\.com|microsoft\.com|legislation\.gov\.uk)(?:[/:?]|$)/i
 
+const addressed = ['http:', 'https:', 'www.', '.com/', '.me/', '.net/', '.org/', '.ee/', '.co.uk/']
+
 export const webAddress = patternRecognizer({
   id: 'web-address',
   entity: 'URL',
   patterns: [
     {
-      hint: ['http:', 'https:', 'www.', '.com/', '.me/', '.net/', '.org/', '.ee/', '.co.uk/'],
+      hint: addressed,
       regex: new RegExp(
         `(?<![\\w@.-])(?:https?://)?(?:[a-z]{1,8}\\.)?${people}\\.(?:com|me|co\\.uk|org|net|ee)/${path}`,
         'gi',
@@ -22,7 +24,7 @@ export const webAddress = patternRecognizer({
       because: 'a page on a platform where pages belong to people',
     },
     {
-      hint: ['http:', 'https:', 'www.', '.com/', '.me/', '.net/', '.org/', '.ee/', '.co.uk/'],
+      hint: addressed,
       regex: new RegExp(
         `(?<![\\w@.-])(?:https?://|www\\.)[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}/(?:~|user|users|profile|profiles|people|member|members|u|in|channel|id)${path}`,
         'gi',
