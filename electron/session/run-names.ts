@@ -38,9 +38,10 @@ export class RunNames {
     const all = [...texts()]
     const words = wordsOf(all)
     const numbers = figuresOf(all)
+    const isMisspelt = misspeltIn(words)
     const hasValue = (value: string): boolean =>
       numbers.has(firstFigures(value)) && all.some((text) => text.includes(value))
-    return foreign.filter(({ key, value }) => (value ? hasValue(key) : words.has(key)))
+    return foreign.filter(({ key, value }) => (value ? hasValue(key) : words.has(key) || isMisspelt(key)))
   }
 
   /** Changes with any name and any role. */
@@ -66,6 +67,22 @@ function wordsOf(texts: Iterable<string>): ReadonlySet<string> {
     for (const [one] of text.replaceAll('’', "'").replace(lineEnd, '').matchAll(word))
       for (const part of [one, ...one.split(/['-]/)]) words.add(fold(part))
   return words
+}
+
+/** Shorter names have too many neighbours; what detection itself asks of a misspelling. */
+const leastMisspelt = 5
+
+/** A word, and the word without each of its letters: two words that differ by one letter, or by two changed about, share one of these. */
+function* traces(word: string): Generator<string> {
+  yield word
+  for (let i = 0; i < word.length; i++) yield word.slice(0, i) + word.slice(i + 1)
+}
+
+/** Tells whether a name may stand among words with one mistake; detection looks closer. */
+function misspeltIn(words: ReadonlySet<string>): (key: string) => boolean {
+  const known = new Set<string>()
+  for (const word of words) if (word.length >= leastMisspelt) for (const trace of traces(word)) known.add(trace)
+  return (key) => key.length >= leastMisspelt && [...traces(key)].some((trace) => known.has(trace))
 }
 
 const figures = /[\p{L}\d]*\d[\p{L}\d]*/gu

@@ -53,6 +53,18 @@ test('a person whom a document introduces that is added later is proposed in tho
   await closeCase(c)
 })
 
+test('a name that another document writes with one letter wrong is proposed, and the reason says so', async () => {
+  const c = await emptyCase()
+  await addFiles(c, office.file('parcel.txt', 'PARCEL THELFALL\n'))
+  const before = shown(c, 'parcel.txt')
+  await addFiles(c, office.file('statement.txt', statement))
+  expect([before, shown(c, 'parcel.txt')]).toEqual([[], ['THELFALL proposed']])
+  expect(markOn(c, idOf(c, 'parcel.txt'), 'THELFALL').finding?.because).toMatch(
+    /^one letter away from a name in another document/,
+  )
+  await closeCase(c)
+})
+
 test('until it was looked for there, the document counts as not searched; a case that was killed goes on there', async () => {
   const c = await emptyCase()
   const first = await office.add(c, 'note.txt', note)

@@ -16,6 +16,10 @@ const rows: readonly [what: string, text: string, found: boolean][] = [
   ['in a possessive', 'Threlfall’s gate', true],
   ['in a double name', 'Mrs Threlfall-Boothroyd', true],
   ['over the end of a line', 'Mrs Threl-\nfall', true],
+  ['with a letter wrong', 'Mr Threlfell ran', true],
+  ['with a letter too few', 'Mr Threfall ran', true],
+  ['with two letters changed about', 'Mr Therlfall', true],
+  ['not with two mistakes', 'Mr Thralfell ran', false],
   ['not inside another word', 'threlfallian', false],
 ]
 test.each(rows)('a name of another document stands in a text %s', (_, text, found) => {
