@@ -52,10 +52,14 @@ const waysOf = (structure: string): number =>
 /** More are refused unmeasured: measuring them might not end. */
 const mostWays = 10_000
 
+/** Groups such as `(?i:…)`: V8 has compiled them into patterns that match nothing, so that a force's numbers would be missed. */
+const switchesModes = /(?<!\\)\(\?[a-z-]+:/
+
 /** What is wrong with a pattern's form; null where nothing is. */
 function faultOfForm(source: string): string | null {
   const regex = compiled(source)
   if (regex === null) return 'is no regular expression'
+  if (switchesModes.test(source)) return 'makes a part of any case: write [Aa] for a letter of either'
   const structure = structureOf(source)
   if (/[*+]/.test(structure)) return 'repeats without an end: write {1,20} for + and {0,20} for *'
   if ([...structure.matchAll(/\{\d+(?:,\d*)?\}/g)].some(([brace]) => isEndless(brace)))

@@ -66,6 +66,7 @@ const refused = [
   ['a repetition without an end', { pattern: 'OU\\d+' }, /repeats without an end: write \{1,20\}/],
   ['a repetition too long', { pattern: 'OU\\d{1,400}' }, /repeats more than 64 times/],
   ['a repeated repetition', { pattern: '(?:[A-Z]{1,9}\\d{0,9}){1,9}' }, /repeats a group that repeats itself/],
+  ['a part of any case', { pattern: '(?i:ou)\\d{1,9}' }, /makes a part of any case: write \[Aa\]/],
   ['a pattern that fits nothing', { pattern: '\\d{0,6}' }, /also fits an empty text/],
   ['an example that is not found', { finds: ['OU-1'] }, /does not find its example "OU-1"/],
   ['an example that should be left', { leaves: ['OUE104417'] }, /finds "OUE104417", which it should leave/],
