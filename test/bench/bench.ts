@@ -148,7 +148,7 @@ export const runBench = async (scale: Scale, now: Date, say: (what: string) => v
     native,
     exports,
     recognisers: { kilobytesASecond: detected.units / 1000 / detected.seconds },
-    detection: runGrowthBench(now),
+    detection: await runGrowthBench(now),
     start: await firstProgress(scale.times),
     largeCase: measureLargeCase(scale, now, say),
   }

@@ -2,6 +2,6 @@
 import { growthSection, runGrowthBench } from './growth-section.ts'
 import { renewFigures } from './keep.ts'
 
-const detection = runGrowthBench(new Date())
+const detection = await runGrowthBench(new Date())
 if (!process.argv.includes('--dry')) renewFigures({ detection })
 console.log(growthSection(detection).join('\n\n'))
