@@ -24,7 +24,10 @@ const isPhoneShaped = (value: string): boolean => {
 
 const brackets = (value: string): boolean => (value.match(/\(/g)?.length ?? 0) === (value.match(/\)/g)?.length ?? 0)
 
-/** Shape and grouping only: a number is not refused because its range is unallocated (Ofcom's ranges for drama are not). */
+/**
+ * Shape and grouping only: a number is not refused because its range is unallocated (Ofcom's ranges for drama are not).
+ * libphonenumber-js 1.13.16 was measured and left out: of 347 numbers in the marked papers it finds 222, none of which is missed here.
+ */
 export const phoneNumber = patternRecognizer({
   id: 'phone-number',
   entity: 'PHONE_NUMBER',
