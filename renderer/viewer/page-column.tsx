@@ -1,6 +1,7 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { boxOf } from '../../shared/geometry/quad.ts'
+import { isReading } from '../commands/keys.ts'
 import { markOf, type ReviewPage, useReviewPart } from '../state/review.ts'
 import { type Goal, noteSeen, useGoal } from '../state/review-place.ts'
 import { useZoom } from '../state/review-zoom.ts'
@@ -116,11 +117,10 @@ function useGoals(scroller: Scroller, view: View, scale: number, headPx: (at: nu
     if (goal.markId === null) element.scrollTop = topPx
     else if (!isSeen) element.scrollTop = Math.max(0, topPx - clientHeight * 0.3)
   }, [goal, isThere])
-  // A page turn moves the focus away from a mark that is no longer seen.
+  // A page turn moves the focus away from a mark that is no longer seen; a screen that was just opened gives it to its pages.
   useEffect(() => {
-    if (goal?.markId === null && document.activeElement?.closest('[data-reading]'))
-      scroller.current?.focus({ preventScroll: true })
-  }, [goal, scroller])
+    if (goal?.markId === null && isThere && isReading()) scroller.current?.focus({ preventScroll: true })
+  }, [goal, isThere, scroller])
 }
 
 function topOf(view: View, { pageIndex, markId }: Goal, scale: number, headPx: (at: number) => number): number {

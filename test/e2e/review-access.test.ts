@@ -15,6 +15,22 @@ describe.skipIf(whyNoWindow)('the review for everyone', () => {
   }, 120_000)
   afterAll(() => open.close(), 30_000)
 
+  test('opened from the case, by its button, the row or Enter on it, has the focus on the first mark that waits', async () => {
+    const { page } = open
+    const onMark = () => page.evaluate(() => document.activeElement?.closest('.mark')?.hasAttribute('aria-current'))
+    await expect.poll(onMark, patience).toBe(true)
+    const row = page.getByRole('row', { name: '03_storm_log.pdf' })
+    for (const openIt of [() => row.click(), () => row.press('Enter')]) {
+      await goTo(page, 'Case')
+      await openIt()
+      await page.getByRole('heading', { level: 1, name: 'Review' }).waitFor(patience)
+      await expect.poll(onMark, patience).toBe(true)
+    }
+    await goTo(page, 'Case')
+    await page.getByRole('button', { name: 'Review 01_mg11_statement.pdf' }).click()
+    await expect.poll(onMark, patience).toBe(true)
+  })
+
   describe.each(['light', 'dark', 'contrast'])('%s', (appearance) => {
     beforeAll(() => ask(open.page, 'appearance.set', appearance as never))
 

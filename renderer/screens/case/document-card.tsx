@@ -46,10 +46,7 @@ export const DocumentCard = ({
         )}
       </div>
       <div className="row">
-        <Button
-          aria-label={`Review ${name}`}
-          onPress={() => goTo({ name: 'review', caseId, documentId: id, pageIndex: 0 })}
-        >
+        <Button aria-label={`Review ${name}`} onPress={() => goTo({ name: 'review', caseId, documentId: id })}>
           Review
         </Button>
         <Button aria-label={`Change ${name}`} onPress={onChange}>

@@ -5,6 +5,7 @@ import { call } from '../../state/call.ts'
 import { addFiles } from '../../state/new-case.ts'
 import { attempt } from '../../state/notice.ts'
 import { type OpenCase, showStatus } from '../../state/open-case.ts'
+import { goTo } from '../../state/route.ts'
 import { Button } from '../../ui/button.tsx'
 import { DocumentCard } from './document-card.tsx'
 import { orderAfterDrop } from './document-order.ts'
@@ -40,6 +41,7 @@ export function DocumentsTab({ open }: { readonly open: OpenCase }) {
         className="documents"
         items={documents.map((document) => ({ ...document, reading: reading.get(document.id) ?? null }))}
         dragAndDropHooks={dragAndDropHooks}
+        onAction={(id) => goTo({ name: 'review', caseId, documentId: String(id) })}
         renderEmptyState={() => (
           <div className="empty">
             <h3>No documents yet</h3>
