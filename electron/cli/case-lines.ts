@@ -1,7 +1,13 @@
 import { type Concern, checkSentences } from '../../shared/checks/check.ts'
 import { errors } from '../../shared/errors.ts'
 import { obstacles, type Reason } from '../../shared/review/case/case-ready.ts'
-import type { CaseStatus, DocumentProgress, ExportedDocument, PersonEntry } from '../../shared/review/case/case-view.ts'
+import type {
+  CaseStatus,
+  DocumentProgress,
+  ExportedDocument,
+  PersonEntry,
+  SuggestedPerson,
+} from '../../shared/review/case/case-view.ts'
 import type { Added } from '../session/case/add-all.ts'
 import { counted } from './detected-lines.ts'
 
@@ -46,11 +52,11 @@ export const addedLine = ({ file, document, error }: Added): string => {
   return error ? `${file}: ${found}. ${errors[error].sentence} (${error})` : `${file}: ${found}`
 }
 
-export const personLine = ({ id, names, role, treatment, marks, accepted, rejected }: PersonEntry): string =>
-  `${names.join(', also ')} [${id}]: ${role ?? 'no role'}, ${treatment}; ${counted(marks, 'mark')}, ${accepted} hidden, ${rejected} visible`
+export const personLine = ({ id, names, role, treatment, marks, accepted, rejected, likely }: PersonEntry): string =>
+  `${names.join(', also ')} [${id}]: ${role ?? 'no role'}, ${treatment}; ${counted(marks, 'mark')}, ${accepted} hidden, ${rejected} visible${likely > 0 ? `; ${likely} more that may be theirs` : ''}`
 
-export const suggestionLine = ({ name, marks }: { readonly name: string; readonly marks: number }): string =>
-  `  ${name}: ${counted(marks, 'mark')}`
+export const suggestionLine = ({ name, marks, role }: SuggestedPerson): string =>
+  `  ${name}: ${role === null ? '' : `${role}, `}${counted(marks, 'mark')}`
 
 export const exportedLine = ({ name, redacted, redactions, error }: ExportedDocument): string =>
   error === null

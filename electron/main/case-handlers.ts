@@ -28,7 +28,15 @@ import { exportCase } from '../session/case/export-case.ts'
 import { exportLog } from '../session/case/export-log.ts'
 import { decideLikePages, previewLikePages } from '../session/case/like-pages.ts'
 import { liveIds, type OpenCase } from '../session/case/open-case.ts'
-import { listPeople, mergePeople, putPerson, removePerson, splitPerson, suggestPeople } from '../session/case/people.ts'
+import {
+  enterFound,
+  listPeople,
+  mergePeople,
+  putPerson,
+  removePerson,
+  splitPerson,
+  suggestPeople,
+} from '../session/case/people.ts'
 import { releasedCopy } from '../session/case/released-copy.ts'
 import { redactHits, searchCase } from '../session/case/search-case.ts'
 import { confirmSample, returnCase, sampleForReview, signOff, submitForReview } from '../session/case/second-review.ts'
@@ -134,6 +142,7 @@ export function caseHandlersOf(cases: OpenCases, files: ChosenFiles): Pick<Handl
     'case.people': async (request) => listPeople(of(request)),
     'case.suggestPeople': async (request) => suggestPeople(of(request)),
     'case.putPerson': async ({ caseId, person }) => putPerson(cases.of(caseId), person),
+    'case.enterFound': async ({ caseId, names }) => enterFound(cases.of(caseId), names),
     'case.mergePeople': async ({ caseId, into, from }) => mergePeople(cases.of(caseId), [into, from]),
     'case.splitPerson': async ({ caseId, personId, names }) => splitPerson(cases.of(caseId), { id: personId, names }),
     'case.removePerson': async ({ caseId, personId }) => removePerson(cases.of(caseId), personId),

@@ -1,7 +1,8 @@
 import type { Person } from '../../shared/model/case.ts'
 import { entities } from '../../shared/model/entity.ts'
 import type { CaseMark } from '../../shared/review/case/case-state.ts'
-import { type PersonOf, personOf } from '../../shared/review/case/person-of.ts'
+import { likelyPersonOf } from '../../shared/review/case/likely-person.ts'
+import type { PersonOf } from '../../shared/review/case/person-of.ts'
 import { valueKey } from '../../shared/review/case/value-of.ts'
 import { kindOf, textOfMark } from '../text/mark-words.ts'
 
@@ -33,7 +34,7 @@ const keys: Readonly<Record<Grouping, (people: readonly Person[]) => Keyed>> = {
   page: () => (mark) => [`${mark.pageIndex}`, `Page ${mark.pageIndex + 1}`],
   kind: () => (mark) => [mark.entity ?? mark.origin, kindOf(mark)],
   confidence: () => (mark) => sureness(mark),
-  person: (people) => byPerson(people, personOf(people)),
+  person: (people) => byPerson(people, likelyPersonOf(people)),
 }
 
 function byPerson(people: readonly Person[], who: PersonOf): Keyed {

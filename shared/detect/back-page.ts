@@ -1,5 +1,5 @@
 import type { DetectPage } from '../worker/jobs.ts'
-import { differsByOne } from './mentions.ts'
+import { differsByOne } from './differs-by-one.ts'
 
 /** What a box on the back of a statement is about. */
 type Topic = 'back' | 'contact' | 'dates' | 'court' | 'consent'

@@ -21,6 +21,7 @@ import { originalSpan } from './plain-text.ts'
 import type { Candidate, DetectContext, Recognizer } from './recognizer.ts'
 import { inCapitals, recognizers } from './recognizers/index.ts'
 import { namesToShare, type Register, RegisterBuilder, withShared } from './register.ts'
+import { withSaidRoles } from './said-roles.ts'
 import { forgetWords } from './tokens.ts'
 
 export interface DetectInput {
@@ -157,7 +158,8 @@ function detectIn(input: DetectInput, lexicons: Lexicons): Detection {
   const shared = sharing()
   const first = input.pages.map((source) => {
     const view = viewOf(source)
-    const candidates = [...rules.flatMap((rule) => claimsOf(rule, view, context)), ...claimsInCapitals(view, context)]
+    const claims = [...rules.flatMap((rule) => claimsOf(rule, view, context)), ...claimsInCapitals(view, context)]
+    const candidates = withSaidRoles(claims, view)
     register.learn({ view, candidates })
     values.learn({ view, candidates })
     return aboveThreshold(typed, candidates).map(shared)

@@ -1,3 +1,4 @@
+import { differsByOne } from './differs-by-one.ts'
 import { isKind } from './lexicons.ts'
 import { actsLikePerson, functionWords, things, titles } from './name-words.ts'
 import { isAmbiguous, isCapitalLine, isForename, isNameable, isNameLike, isUpper, opensSentence } from './names.ts'
@@ -7,19 +8,6 @@ import { rankWords } from './ranks.ts'
 import type { Candidate } from './recognizer.ts'
 import type { KnownName, Register } from './register.ts'
 import type { Token } from './tokens.ts'
-
-/** Whether two words differ by one letter put in, left out, changed, or by two neighbours swapped. */
-export function differsByOne(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false
-  let i = 0
-  while (i < a.length && i < b.length && a[i] === b[i]) i++
-  const restA = a.slice(i)
-  const restB = b.slice(i)
-  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true
-  return (
-    restA.length === restB.length && restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2)
-  )
-}
 
 /** A month or brand that someone in the case is called by: only where it acts as a person does. */
 const strengthOfThing = (view: PageView, token: Token): number =>

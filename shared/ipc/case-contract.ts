@@ -19,6 +19,7 @@ import type {
   PersonEntry,
   Revision,
   SeenPage,
+  SuggestedPerson,
 } from '../review/case/case-view.ts'
 import type { Preview } from '../review/case/select-marks.ts'
 import type { CaseComparison } from '../review/compare-proposals.ts'
@@ -217,11 +218,12 @@ export const caseContract = {
   ),
 
   'case.people': call(inCase, answer<readonly PersonEntry[]>()),
-  'case.suggestPeople': call(inCase, answer<readonly { readonly name: string; readonly marks: number }[]>()),
+  'case.suggestPeople': call(inCase, answer<readonly SuggestedPerson[]>()),
   'case.putPerson': call(
     z.strictObject({ caseId, person: Person.omit({ id: true }).extend({ id: Person.shape.id.exactOptional() }) }),
     revision,
   ),
+  'case.enterFound': call(z.strictObject({ caseId, names: z.array(name).min(1).max(500) }), revision),
   'case.mergePeople': call(z.strictObject({ caseId, into: id, from: id }), revision),
   'case.splitPerson': call(z.strictObject({ caseId, personId: id, names: z.array(name).min(1).max(40) }), revision),
   'case.removePerson': call(z.strictObject({ caseId, personId: id }), revision),

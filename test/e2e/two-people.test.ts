@@ -90,7 +90,7 @@ describe.skipIf(whyNoWindow)('a case of two people in the window', { timeout: 40
   test('knows people: a name that was found is entered, given a role and kept everywhere', async () => {
     const { page } = open
     await page.getByRole('tab', { name: 'People' }).click()
-    await page.getByRole('button', { name: /^Add .*Featherstone \(\d+\)$/ }).click()
+    await page.getByRole('button', { name: /^Add .*Featherstone \(.*\d+\)$/ }).click()
     const people = page.getByRole('list', { name: 'People of the case' })
     await people.getByRole('combobox', { name: /^Role of/ }).selectOption('Witness')
     await people.getByRole('combobox', { name: /^Treatment of/ }).selectOption('Keep visible everywhere')

@@ -1,6 +1,6 @@
 import { type Person, treatments } from '../../../shared/model/case.ts'
 import { roles } from '../../../shared/model/finding.ts'
-import type { PersonEntry } from '../../../shared/review/case/case-view.ts'
+import type { PersonEntry, SuggestedPerson } from '../../../shared/review/case/case-view.ts'
 import type { PersonChange } from '../../session/case/change-person.ts'
 import { personLine, suggestionLine } from '../case-lines.ts'
 import { caseOptions, namedReviewerOf, onlyCaseFolderOf, withCase } from '../case-options.ts'
@@ -30,16 +30,20 @@ export const casePeople: Command = {
     redact: { type: 'boolean', help: 'their name is hidden everywhere in the case' },
     'by-policy': { type: 'boolean', help: 'neither: the policy says; what was decided stays decided' },
     remove: { type: 'boolean', help: 'takes them out of the register; what was decided stays decided' },
+    'enter-found': { type: 'boolean', help: 'enters everyone whom the documents give a role, with that role' },
     ...groundOptions,
     ...caseOptions,
   },
   run: async (given, terminal) => {
     onlyCaseFolderOf(given)
     const change = changeOf(given)
+    if (given.has('enter-found')) namedReviewerOf(given)
     return withCase(given, terminal, {}, async (c) => {
-      const { listPeople, suggestPeople } = await import('../../session/case/people.ts')
+      const { enterFound, listPeople, suggestPeople } = await import('../../session/case/people.ts')
       const { changePerson } = await import('../../session/case/change-person.ts')
       const changed = change ? changePerson(c, change) : 0
+      const named = given.has('enter-found') ? namedIn(suggestPeople(c)) : []
+      if (named.length > 0) enterFound(c, named)
       const people = listPeople(c)
       const suggested = suggestPeople(c)
       if (given.has('json')) terminal.out(JSON.stringify({ changed, people, suggested, error: null }))
@@ -49,7 +53,10 @@ export const casePeople: Command = {
   },
 }
 
-const linesOf = (people: readonly PersonEntry[], suggested: readonly { name: string; marks: number }[]) => [
+const namedIn = (suggested: readonly SuggestedPerson[]): readonly string[] =>
+  suggested.flatMap(({ name, role }) => (role === null ? [] : [name]))
+
+const linesOf = (people: readonly PersonEntry[], suggested: readonly SuggestedPerson[]) => [
   ...(people.length === 0 ? ['Nobody is in the register yet.'] : people.map(personLine)),
   ...(suggested.length > 0 ? ['Found in the documents, and not entered:', ...suggested.map(suggestionLine)] : []),
 ]

@@ -3,48 +3,62 @@ import { Person } from '../../../shared/model/case.ts'
 import { Failure } from '../../../shared/result.ts'
 import type { Change } from '../../../shared/review/case/case-event.ts'
 import type { CaseMark } from '../../../shared/review/case/case-state.ts'
-import type { PersonEntry, Revision } from '../../../shared/review/case/case-view.ts'
+import type { PersonEntry, Revision, SuggestedPerson } from '../../../shared/review/case/case-view.ts'
+import { likelyPersonOf } from '../../../shared/review/case/likely-person.ts'
 import { personOf, wordsOf } from '../../../shared/review/case/person-of.ts'
 import { commitAct } from './commit-event.ts'
 import { liveIds, type OpenCase } from './open-case.ts'
 
 /** The register of the case with what was decided of each person. */
 export function listPeople(c: OpenCase): readonly PersonEntry[] {
-  const who = personOf(c.state.people.values())
-  const marks = liveNames(c).map((mark) => ({ mark, person: who(mark) }))
-  return [...c.state.people.values()].map((person) => {
-    const own = marks.filter((entry) => entry.person === person.id)
+  const people = [...c.state.people.values()]
+  const [who, perhaps] = [personOf(people), likelyPersonOf(people)]
+  const marks = liveMarks(c).map((mark) => ({ mark, sure: who(mark), likely: perhaps(mark) }))
+  return people.map((person) => {
+    const own = marks.filter(({ sure }) => sure === person.id)
     const count = (state: CaseMark['state']) => own.filter(({ mark }) => mark.state === state).length
-    return { ...person, marks: own.length, accepted: count('accepted'), rejected: count('rejected') }
+    const likely = marks.filter((entry) => entry.sure === null && entry.likely === person.id).length
+    return { ...person, marks: own.length, accepted: count('accepted'), rejected: count('rejected'), likely }
   })
 }
 
-/** Full names that detection found and nobody has entered, most frequent first. */
-export function suggestPeople(c: OpenCase): readonly { readonly name: string; readonly marks: number }[] {
-  const who = personOf(c.state.people.values())
-  const names = new Map<string, { name: string; marks: number }>()
-  for (const mark of liveNames(c)) {
+/** Full names that detection found and nobody has entered: those with a role first, then the most frequent. */
+export function suggestPeople(c: OpenCase): readonly SuggestedPerson[] {
+  const people = [...c.state.people.values()]
+  const [who, perhaps] = [personOf(people), likelyPersonOf(people)]
+  const names = new Map<string, SuggestedPerson>()
+  for (const mark of liveMarks(c)) {
     const name = mark.finding?.text.replace(/\s+/g, ' ').trim() ?? ''
     const words = wordsOf(name)
-    if (words.length < 2 || who(mark) !== null) continue
+    if (mark.entity !== 'PERSON' || words.length < 2 || who(mark) !== null) continue
     const key = [...words].sort().join(' ')
-    const known = names.get(key)
-    names.set(key, { name: known?.name ?? name, marks: (known?.marks ?? 0) + 1 })
+    const known = names.get(key) ?? { name, marks: 0, role: null, perhaps: perhaps(mark) }
+    names.set(key, { ...known, marks: known.marks + 1, role: known.role ?? mark.finding?.role ?? null })
   }
-  return [...names.values()].sort((a, b) => b.marks - a.marks)
+  const isNamed = ({ role }: SuggestedPerson) => (role === null ? 0 : 1)
+  return [...names.values()].sort((a, b) => isNamed(b) - isNamed(a) || b.marks - a.marks)
 }
 
-const liveNames = (c: OpenCase): readonly CaseMark[] => {
+const liveMarks = (c: OpenCase): readonly CaseMark[] => {
   const live = liveIds(c)
-  return [...c.state.marks.values()].filter((mark) => mark.entity === 'PERSON' && live.has(mark.documentId))
+  return [...c.state.marks.values()].filter((mark) => live.has(mark.documentId))
 }
 
-/** Enters or changes a person. With a treatment other than `by-policy` all marks of theirs are decided with it, in one step. */
+/** Enters or changes a person. With a treatment other than `by-policy` all marks of theirs are decided with it, in one step: what only seems to be theirs is hidden too, never left visible. */
 export function putPerson(c: OpenCase, request: Omit<Person, 'id'> & { readonly id?: string }): Revision {
-  const parsed = Person.safeParse({ ...request, id: request.id ?? randomBytes(6).toString('hex') })
+  const parsed = Person.safeParse({ ...request, id: request.id ?? newId() })
   if (!parsed.success) throw new Failure('CASE_INVALID')
   return putPeople(c, [parsed.data], [])
 }
+
+/** Enters people whom the documents name, each with the role that they have there, in one step; names that are not suggested are passed over. */
+export function enterFound(c: OpenCase, names: readonly string[]): Revision {
+  const wanted = suggestPeople(c).filter(({ name }) => names.includes(name))
+  const people = wanted.map(({ name, role }) => ({ id: newId(), names: [name], role, treatment: 'by-policy' as const }))
+  return putPeople(c, people, [])
+}
+
+const newId = (): string => randomBytes(6).toString('hex')
 
 /** Two entries turn out to be one person: the first keeps its role and treatment and takes over the names. */
 export function mergePeople(c: OpenCase, [into, from]: readonly [string, string]): Revision {
@@ -62,7 +76,7 @@ export function splitPerson(
   const leaving = person.names.filter((name) => request.names.includes(name))
   const staying = person.names.filter((name) => !request.names.includes(name))
   if (leaving.length === 0 || staying.length === 0) throw new Failure('PERSON_UNKNOWN')
-  const other: Person = { id: randomBytes(6).toString('hex'), names: leaving, role: null, treatment: 'by-policy' }
+  const other: Person = { id: newId(), names: leaving, role: null, treatment: 'by-policy' }
   return putPeople(c, [{ ...person, names: staying }, other], [])
 }
 
@@ -75,10 +89,11 @@ function putPeople(c: OpenCase, put: readonly Person[], remove: readonly string[
   const after = new Map(c.state.people)
   for (const id of remove) after.delete(id)
   for (const person of put) after.set(person.id, person)
-  const who = personOf(after.values())
+  const people = [...after.values()]
   for (const { id, treatment } of put) {
     if (treatment === 'by-policy') continue
-    const markIds = liveNames(c).filter((mark) => who(mark) === id)
+    const who = treatment === 'redact' ? likelyPersonOf(people) : personOf(people)
+    const markIds = liveMarks(c).filter((mark) => who(mark) === id)
     const decision = treatment === 'redact' ? 'accepted' : 'rejected'
     changes.push({ do: 'decide', decision, markIds: markIds.map((mark) => mark.id) })
   }

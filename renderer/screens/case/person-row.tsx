@@ -5,6 +5,7 @@ import type { PersonEntry } from '../../../shared/review/case/case-view.ts'
 import { call } from '../../state/call.ts'
 import { attempt } from '../../state/notice.ts'
 import { refreshCase } from '../../state/open-case.ts'
+import { roleWords } from '../../text/role-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Pick } from '../../ui/pick.tsx'
 import { PersonSheet } from './person-sheet.tsx'
@@ -13,16 +14,6 @@ const treatmentWords: Readonly<Record<Person['treatment'], string>> = {
   'by-policy': 'As the policy says',
   keep: 'Keep visible everywhere',
   redact: 'Redact everywhere',
-}
-
-const roleWords: Readonly<Record<(typeof roles)[number], string>> = {
-  suspect: 'Suspect',
-  victim: 'Victim',
-  witness: 'Witness',
-  child: 'Child',
-  'third-party': 'Third party',
-  officer: 'Officer',
-  professional: 'Professional',
 }
 
 const none = 'none'
@@ -38,7 +29,7 @@ export function PersonRow({
   readonly others: readonly PersonEntry[]
 }) {
   const [isChanging, setIsChanging] = useState(false)
-  const { id, names, role, treatment, marks, accepted, rejected } = person
+  const { id, names, role, treatment, marks, accepted, rejected, likely } = person
   const put = (part: Partial<Person>) =>
     void attempt(async () => {
       await call('case.putPerson', { caseId, person: { id, names, role, treatment, ...part } })
@@ -50,6 +41,7 @@ export function PersonRow({
         <h3>{names[0]}</h3>
         {names.length > 1 && <p className="hint">{`also ${names.slice(1).join(', ')}`}</p>}
         <p className="hint">{`${marks} places: ${accepted} to redact, ${rejected} left visible`}</p>
+        {likely > 0 && <p className="hint">{`${likely} more may be theirs: an address, initials, a misspelling`}</p>}
       </div>
       <Pick
         label={`Role of ${names[0]}`}

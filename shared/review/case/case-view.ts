@@ -95,6 +95,18 @@ export interface PersonEntry extends Person {
   readonly marks: number
   readonly accepted: number
   readonly rejected: number
+  /** Marks that seem to mean them: a misspelling, initials, an e-mail address. In none of the others. */
+  readonly likely: number
+}
+
+/** A name that detection found and nobody has entered. */
+export interface SuggestedPerson {
+  readonly name: string
+  readonly marks: number
+  /** What they are to the case, where the documents say it. */
+  readonly role: Person['role']
+  /** The id of someone entered whom the name may mean, written another way. */
+  readonly perhaps: string | null
 }
 
 export interface EverywherePreview extends Preview {

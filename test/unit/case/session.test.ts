@@ -14,6 +14,7 @@ import {
 import { decideEverywhere, previewEverywhere } from '../../../electron/session/case/everywhere.ts'
 import type { OpenCase } from '../../../electron/session/case/open-case.ts'
 import {
+  enterFound,
   listPeople,
   mergePeople,
   putPerson,
@@ -131,6 +132,30 @@ describe('deciding', () => {
     expect(listPeople(c)).toMatchObject([{ names: ['Darren Pikeworthy'], rejected: 2, accepted: 0 }])
     undo(c)
     expect(listPeople(c)).toEqual([])
+    await closeCase(c)
+  })
+
+  test('people whom the documents name are entered with the role that they have there, in one step', async () => {
+    const { c } = await twoDocuments(office)
+    expect(suggestPeople(c)).toMatchObject([{ name: 'Imogen Featherstone', role: 'witness', perhaps: null }, {}])
+    enterFound(c, ['Imogen Featherstone', 'Darren Pikeworthy', 'Nobody'])
+    expect(listPeople(c).map(({ names: [name], role }) => `${name} ${role}`)).toEqual([
+      'Imogen Featherstone witness',
+      'Darren Pikeworthy suspect',
+    ])
+    undo(c)
+    expect(listPeople(c)).toEqual([])
+    await closeCase(c)
+  })
+
+  test('of a person hides what seems to be theirs too; it never leaves that visible', async () => {
+    const { c, a } = await twoDocuments(office)
+    const address = () => markOn(c, a, 'imogen.f@postbox.example').state
+    const person = { id: 'one', names: ['Imogen Featherstone'], role: 'witness' } as const
+    putPerson(c, { ...person, names: [...person.names], treatment: 'keep' })
+    expect([address(), listPeople(c)[0]?.likely]).toEqual(['proposed', 1])
+    putPerson(c, { ...person, names: [...person.names], treatment: 'redact' })
+    expect(address()).toBe('accepted')
     await closeCase(c)
   })
 
