@@ -13,6 +13,7 @@ import type { Session } from './session.ts'
 const Gold = z.array(
   z.object({
     doc: z.string(),
+    type: z.string().nullish(),
     pdf: z.string().nullish(),
     scan: z.string().nullish(),
     text: z.array(z.string()),

@@ -12,6 +12,8 @@ export interface Mention {
 /** A marked document: the layout of ../shared/devset/gold.json. */
 export interface GoldDocument {
   readonly doc: string
+  /** Kind of paper, such as MG11. */
+  readonly type?: string | null | undefined
   /** One text a page. */
   readonly text: readonly string[]
   readonly mentions: readonly Mention[]
@@ -24,12 +26,22 @@ export interface Prediction {
   readonly type?: string
 }
 
-export interface TypeScore {
+export interface RecallScore {
   readonly mentions: number
   readonly found: number
-  readonly recall: number
+  readonly recall: number | null
+}
+
+export interface TypeScore extends RecallScore {
   /** Stricter: a text that stands on a page n times needs n predictions. */
-  readonly recallOccurrences: number
+  readonly recallOccurrences: number | null
+}
+
+export interface PrecisionScore {
+  readonly predictions: number
+  /** Of them, those that touch a marked value. */
+  readonly touching: number
+  readonly precision: number | null
 }
 
 export interface Miss {
@@ -40,24 +52,87 @@ export interface Miss {
   readonly context: string
 }
 
-export interface Score {
-  readonly mentions: number
-  readonly found: number
-  readonly recall: number | null
-  readonly recallOccurrences: number | null
-  readonly predictions: number
-  readonly precision: number | null
+export interface Score extends TypeScore, PrecisionScore {
+  /** By what was marked. */
   readonly byType: Readonly<Record<string, TypeScore>>
-  readonly byDocument: Readonly<Record<string, { mentions: number; found: number; recall: number | null }>>
+  /** By what it was taken for, whose names may be others. */
+  readonly byPredictedType: Readonly<Record<string, PrecisionScore>>
+  readonly byDocument: Readonly<Record<string, RecallScore & PrecisionScore>>
+  readonly byDocumentType: Readonly<Record<string, RecallScore & PrecisionScore>>
   readonly misses: readonly Miss[]
   /** Predictions that touch no gold mention. */
   readonly falseFindings: readonly Prediction[]
 }
 
-interface Count {
-  mentions: number
-  found: number
-  strict: number
+/** What is counted of one kind, paper or kind of paper. */
+class Count {
+  mentions = 0
+  found = 0
+  strict = 0
+  predictions = 0
+  touching = 0
+
+  mention(times: number, nth: number): void {
+    this.mentions += 1
+    this.found += times > 0 ? 1 : 0
+    this.strict += times > 0 && nth <= times ? 1 : 0
+  }
+
+  prediction(isTrue: boolean): void {
+    this.predictions += 1
+    this.touching += isTrue ? 1 : 0
+  }
+}
+
+/** Counts by name, made as they are asked for. */
+class Counts {
+  readonly #counts = new Map<string, Count>()
+
+  of(name: string): Count {
+    const count = this.#counts.get(name) ?? new Count()
+    this.#counts.set(name, count)
+    return count
+  }
+
+  get names(): readonly string[] {
+    return [...this.#counts.keys()].sort()
+  }
+
+  scores<S>(scoreOf: (count: Count) => S, names = this.names): Readonly<Record<string, S>> {
+    return Object.fromEntries(names.map((name) => [name, scoreOf(this.of(name))]))
+  }
+}
+
+/** A paper of which the gold does not say what it is. */
+const unstated = '-'
+
+/** The marks and the predictions of one page, compared. */
+interface PageScore {
+  readonly mentions: readonly { readonly mention: Mention; readonly times: number; readonly nth: number }[]
+  readonly predictions: readonly { readonly prediction: Prediction; readonly isTrue: boolean }[]
+}
+
+/** All that is counted of a corpus. */
+class Tally {
+  readonly all = new Count()
+  readonly byType = new Counts()
+  readonly byPredictedType = new Counts()
+  readonly byDocument = new Counts()
+  readonly byDocumentType = new Counts()
+  readonly misses: Miss[] = []
+  readonly falseFindings: Prediction[] = []
+
+  add(document: GoldDocument, { mentions, predictions }: PageScore): void {
+    const whole = [this.all, this.byDocument.of(document.doc), this.byDocumentType.of(document.type || unstated)]
+    for (const { mention, times, nth } of mentions) {
+      for (const count of [...whole, this.byType.of(mention.type)]) count.mention(times, nth)
+      if (times === 0) this.misses.push(missOf(document, mention))
+    }
+    for (const { prediction, isTrue } of predictions) {
+      for (const count of [...whole, this.byPredictedType.of(prediction.type ?? unstated)]) count.prediction(isTrue)
+      if (!isTrue) this.falseFindings.push(prediction)
+    }
+  }
 }
 
 /**
@@ -66,71 +141,46 @@ interface Count {
  * `tolerance` is the share of edits allowed, for scans.
  */
 export function score(gold: readonly GoldDocument[], predictions: readonly Prediction[], tolerance = 0): Score {
-  const byType = new Map<string, Count>()
-  const byDocument = new Map<string, Count>()
-  const misses: Miss[] = []
-  const falseFindings: Prediction[] = []
-  let isTrue = 0
+  const tally = new Tally()
   for (const document of gold) {
     const own = predictions.filter(({ doc, text }) => doc === document.doc && flat(text).s !== '')
     for (const page of pagesOf(document, own)) {
-      const here = own.filter((p) => p.page === page).map((prediction) => ({ flat: flat(prediction.text), prediction }))
-      const mentions = document.mentions.filter((m) => m.page === page)
-      countPage(
-        document,
-        mentions,
-        here.map((p) => p.flat),
-        tolerance,
-        byType,
-        byDocument,
-        misses,
-      )
-      const wrong = here.filter(
-        (p) =>
-          !touches(
-            p.flat,
-            mentions.map((m) => flat(m.text)),
-            tolerance,
-          ),
-      )
-      falseFindings.push(...wrong.map((p) => p.prediction))
-      isTrue += here.length - wrong.length
+      const mentions = document.mentions.filter((mention) => mention.page === page)
+      const here = own.filter((prediction) => prediction.page === page)
+      tally.add(document, comparePage(mentions, here, tolerance))
     }
   }
-  return summary(gold, byType, byDocument, misses, falseFindings, isTrue)
+  return summaryOf(tally, gold)
 }
 
 const pagesOf = ({ text }: GoldDocument, predictions: readonly Prediction[]): readonly number[] =>
   [...new Set([...text.map((_, index) => index + 1), ...predictions.map(({ page }) => page)])].sort((a, b) => a - b)
 
-function countPage(
-  document: GoldDocument,
-  mentions: readonly Mention[],
-  predictions: readonly Flat[],
-  tolerance: number,
-  byType: Map<string, Count>,
-  byDocument: Map<string, Count>,
-  misses: Miss[],
-): void {
-  const used = new Map<string, number>()
-  for (const mention of mentions) {
-    const { s } = flat(mention.text)
-    const times = timesFound(flat(mention.text), predictions, tolerance)
-    const nth = (used.get(s) ?? 0) + 1
-    if (times > 0) used.set(s, nth)
-    else misses.push(missOf(document, mention))
-    for (const count of [countOf(byType, mention.type), countOf(byDocument, document.doc)]) {
-      count.mentions += 1
-      count.found += times > 0 ? 1 : 0
-      count.strict += times > 0 && nth <= times ? 1 : 0
-    }
+function comparePage(mentions: readonly Mention[], predictions: readonly Prediction[], tolerance: number): PageScore {
+  const predicted = predictions.map((prediction) => ({ prediction, flat: flat(prediction.text) }))
+  const texts = predicted.map((one) => one.flat)
+  const marked = mentions.map(({ text }) => flat(text))
+  const nthFound = counter()
+  return {
+    mentions: mentions.map((mention) => {
+      const times = timesFound(flat(mention.text), texts, tolerance)
+      return { mention, times, nth: times > 0 ? nthFound(flat(mention.text).s) : 0 }
+    }),
+    predictions: predicted.map(({ prediction, flat: text }) => ({
+      prediction,
+      isTrue: touches(text, marked, tolerance),
+    })),
   }
 }
 
-function countOf(counts: Map<string, Count>, key: string): Count {
-  const count = counts.get(key) ?? { mentions: 0, found: 0, strict: 0 }
-  counts.set(key, count)
-  return count
+/** Says of each text the how manieth of its kind it is. */
+function counter(): (text: string) => number {
+  const seen = new Map<string, number>()
+  return (text) => {
+    const nth = (seen.get(text) ?? 0) + 1
+    seen.set(text, nth)
+    return nth
+  }
 }
 
 /** How often the page's predictions cover the mention's text: the count that 95 % of its letters reach. */
@@ -175,44 +225,33 @@ function missOf({ doc, text }: GoldDocument, { page, type, start, end, text: mis
   return { doc, page, type, text: missed, context: around.split(/\s+/).filter(Boolean).join(' ') }
 }
 
-function summary(
-  gold: readonly GoldDocument[],
-  byType: Map<string, Count>,
-  byDocument: Map<string, Count>,
-  misses: readonly Miss[],
-  falseFindings: readonly Prediction[],
-  isTrue: number,
-): Score {
-  const counts = [...byType.values()]
-  const mentions = counts.reduce((sum, count) => sum + count.mentions, 0)
-  const found = counts.reduce((sum, count) => sum + count.found, 0)
-  const strict = counts.reduce((sum, count) => sum + count.strict, 0)
-  const predictions = isTrue + falseFindings.length
-  return {
-    mentions,
-    found,
-    recall: mentions ? found / mentions : null,
-    recallOccurrences: mentions ? strict / mentions : null,
-    predictions,
-    precision: predictions ? isTrue / predictions : null,
-    byType: Object.fromEntries(
-      [...byType].sort(([a], [b]) => (a < b ? -1 : 1)).map(([type, c]) => [type, typeScore(c)]),
-    ),
-    byDocument: Object.fromEntries(gold.map(({ doc }) => [doc, documentScore(byDocument.get(doc))])),
-    misses,
-    falseFindings,
-  }
-}
+const share = (part: number, of: number): number | null => (of > 0 ? part / of : null)
 
-const typeScore = ({ mentions, found, strict }: Count): TypeScore => ({
-  mentions,
-  found,
-  recall: found / mentions,
-  recallOccurrences: strict / mentions,
+const recallOf = ({ mentions, found }: Count): RecallScore => ({ mentions, found, recall: share(found, mentions) })
+
+const precisionOf = ({ predictions, touching }: Count): PrecisionScore => ({
+  predictions,
+  touching,
+  precision: share(touching, predictions),
 })
 
-const documentScore = (count: Count | undefined) => ({
-  mentions: count?.mentions ?? 0,
-  found: count?.found ?? 0,
-  recall: count ? count.found / count.mentions : null,
+const bothOf = (count: Count): RecallScore & PrecisionScore => ({ ...recallOf(count), ...precisionOf(count) })
+
+const typeScore = (count: Count): TypeScore => ({
+  ...recallOf(count),
+  recallOccurrences: share(count.strict, count.mentions),
+})
+
+const summaryOf = (tally: Tally, gold: readonly GoldDocument[]): Score => ({
+  ...typeScore(tally.all),
+  ...precisionOf(tally.all),
+  byType: tally.byType.scores(typeScore),
+  byPredictedType: tally.byPredictedType.scores(precisionOf),
+  byDocument: tally.byDocument.scores(
+    bothOf,
+    gold.map(({ doc }) => doc),
+  ),
+  byDocumentType: tally.byDocumentType.scores(bothOf),
+  misses: tally.misses,
+  falseFindings: tally.falseFindings,
 })

@@ -5,7 +5,8 @@ import { type Evaluation, evaluate } from '../../electron/session/evaluate.ts'
 import { loadPolicy } from '../../electron/session/load-policy.ts'
 import { lexicons } from '../../electron/worker/lexicons.ts'
 import { detectDocument } from '../../shared/detect/detect-document.ts'
-import { isFound, markedPapers, touches } from '../fixtures/marked-text.ts'
+import { type PrecisionScore, type RecallScore, type Score, score } from '../../shared/evaluate/score.ts'
+import { goldOf, markedPapers } from '../fixtures/marked-text.ts'
 
 interface Corpus {
   readonly title: string
@@ -77,22 +78,46 @@ export const wilson = (found: number, of: number): readonly [low: number, high: 
 
 const percent = (share: number | null): string => (share === null ? '-' : (100 * share).toFixed(1))
 
-const row = (name: string, found: number, mentions: number): string => {
-  const [low, high] = wilson(found, mentions)
-  return `| ${name} | ${mentions} | ${found} | ${percent(found / mentions)} | ${percent(low)} to ${percent(high)} |`
+/** Share and interval of a count, as two cells. */
+const cells = (part: number, of: number): string => {
+  const [low, high] = wilson(part, of)
+  return of === 0 ? '- | -' : `${percent(part / of)} | ${percent(low)} to ${percent(high)}`
 }
 
-const tables = ({ byType, byDocument, found, mentions }: Evaluation): string =>
+const recallRow = (name: string, { mentions, found }: RecallScore): string =>
+  `| ${name} | ${mentions} | ${found} | ${cells(found, mentions)} |`
+
+const precisionRow = (name: string, { predictions, touching }: PrecisionScore): string =>
+  `| ${name} | ${predictions} | ${touching} | ${cells(touching, predictions)} |`
+
+const bothRow = (name: string, both: RecallScore & PrecisionScore): string =>
+  `${recallRow(name, both)} ${both.predictions} | ${cells(both.touching, both.predictions)} |`
+
+const rowsOf = <S>(scores: Readonly<Record<string, S>>, row: (name: string, score: S) => string): readonly string[] =>
+  Object.entries(scores).map(([name, score]) => row(name, score))
+
+/** Recall by what was marked, precision by what it was taken for, both by kind of paper and, where asked, by paper. */
+const tables = (score: Score, isByPaper: boolean): string =>
   [
-    '| Kind | Marked | Found | Recall % | 95 % interval |',
+    '| Marked as | Marked | Found | Recall % | 95 % interval |',
     '|---|---|---|---|---|',
-    ...Object.entries(byType).map(([type, t]) => row(type, t.found, t.mentions)),
-    row('**All**', found, mentions),
+    ...rowsOf(score.byType, recallRow),
+    recallRow('**All**', score),
     '',
-    '| Paper | Marked | Found | Recall % | 95 % interval |',
+    '| Taken for | Findings | Touch a mark | Precision % | 95 % interval |',
     '|---|---|---|---|---|',
-    ...Object.entries(byDocument).map(([doc, d]) => row(doc, d.found, d.mentions)),
+    ...rowsOf(score.byPredictedType, precisionRow),
+    precisionRow('**All**', score),
+    '',
+    ...byPaper('Kind of paper', score.byDocumentType),
+    ...(isByPaper ? ['', ...byPaper('Paper', score.byDocument)] : []),
   ].join('\n')
+
+const byPaper = (head: string, scores: Score['byDocument']): readonly string[] => [
+  `| ${head} | Marked | Found | Recall % | 95 % interval | Findings | Precision % | 95 % interval |`,
+  '|---|---|---|---|---|---|---|---|',
+  ...rowsOf(scores, bothRow),
+]
 
 const misses = ({ misses: missed }: Evaluation): string =>
   missed.length === 0
@@ -103,13 +128,16 @@ const misses = ({ misses: missed }: Evaluation): string =>
         ...missed.map(({ doc, page, type, text }) => `- ${type} \`${text}\` (${doc}, page ${page})`),
       ].join('\n')
 
+const headline = ({ recall, precision, predictions, falseFindings }: Score): string =>
+  `Recall ${percent(recall)} %; precision ${percent(precision)} %: of ${predictions} findings, ${falseFindings.length} touch nothing that is marked.`
+
 const describe = ({ title, about, listsMisses }: Corpus, evaluation: Evaluation): string =>
   [
     `## ${title}`,
     about,
-    `Recall ${percent(evaluation.recall)} %; precision ${percent(evaluation.precision)} %: of ${evaluation.predictions} findings, ${evaluation.falseFindings.length} touch nothing that is marked.`,
+    headline(evaluation),
     ...evaluation.notRead.map(({ doc, error }) => `**Not read whole: ${doc} (${error}).**`),
-    tables(evaluation),
+    tables(evaluation, true),
     ...(listsMisses ? [misses(evaluation)] : []),
   ].join('\n\n')
 
@@ -126,35 +154,16 @@ const run = async (corpus: Corpus): Promise<Evaluation> => {
 
 const everything = (await loadPolicy('everything')).policy
 
-/** One line a kind, from findings on the text alone. */
+/** The tables of a set, from findings on the text alone. */
 function describeTexts({ title, about, folder }: TextSet): string {
-  const byType: Record<string, { found: number; mentions: number }> = {}
-  let [findings, isTrue, found, mentions] = [0, 0, 0, 0]
-  for (const paper of markedPapers(folder)) {
-    const pages = paper.text.map((text, pageIndex) => ({ pageIndex, text, source: 'text' as const }))
-    const claims = detectDocument({ documentSha256: '0'.repeat(64), pages, policy: everything }, lexicons()).findings
-    findings += claims.length
-    isTrue += claims.filter((claim) => touches(paper, claim)).length
-    for (const mention of paper.mentions) {
-      const row = byType[mention.type] ?? { found: 0, mentions: 0 }
-      const hit = isFound(paper, claims, mention) ? 1 : 0
-      byType[mention.type] = { found: row.found + hit, mentions: row.mentions + 1 }
-      found += hit
-      mentions += 1
-    }
-  }
-  const rows = Object.entries(byType).sort(([a], [b]) => a.localeCompare(b))
-  return [
-    `## ${title}`,
-    about,
-    `Recall ${percent(found / mentions)} %; precision ${percent(isTrue / findings)} %: of ${findings} findings, ${findings - isTrue} touch nothing that is marked.`,
-    [
-      '| Kind | Marked | Found | Recall % | 95 % interval |',
-      '|---|---|---|---|---|',
-      ...rows.map(([type, t]) => row(type, t.found, t.mentions)),
-      row('**All**', found, mentions),
-    ].join('\n'),
-  ].join('\n\n')
+  const papers = markedPapers(folder)
+  const predictions = papers.flatMap(({ doc, text }) => {
+    const pages = text.map((page, pageIndex) => ({ pageIndex, text: page, source: 'text' as const }))
+    const { findings } = detectDocument({ documentSha256: '0'.repeat(64), pages, policy: everything }, lexicons())
+    return findings.map((finding) => ({ doc, page: finding.pageIndex + 1, text: finding.text, type: finding.entity }))
+  })
+  const scored = score(papers.map(goldOf), predictions)
+  return [`## ${title}`, about, headline(scored), tables(scored, false)].join('\n\n')
 }
 
 const sections: string[] = []

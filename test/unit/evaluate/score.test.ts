@@ -180,3 +180,35 @@ function scoreByOracle(predictions: readonly Prediction[], tolerance: number): O
     rmSync(folder, { recursive: true })
   }
 }
+
+test('precision is told by what a finding was taken for, both by paper and kind of paper', () => {
+  const [paper] = goldOf('Mr [[PERSON|Smith]] of [[ADDRESS|2 Sample Court]]')
+  if (!paper) throw new Error('no paper')
+  const gold = [
+    { ...paper, doc: 'a', type: 'MG11' },
+    { ...paper, doc: 'b', type: 'MG11' },
+    { ...paper, doc: 'c' },
+  ]
+  const of = (doc: string, text: string, type: string) => ({ doc, page: 1, text, type })
+  const result = score(gold, [
+    of('a', 'Smith', 'PERSON'),
+    of('a', 'Mr Brown', 'PERSON'),
+    of('c', 'Court', 'ORGANISATION'),
+  ])
+  expect(result.byPredictedType).toEqual({
+    ORGANISATION: { predictions: 1, touching: 1, precision: 1 },
+    PERSON: { predictions: 2, touching: 1, precision: 0.5 },
+  })
+  expect(result.byDocumentType).toEqual({
+    '-': { mentions: 2, found: 0, recall: 0, predictions: 1, touching: 1, precision: 1 },
+    MG11: { mentions: 4, found: 1, recall: 0.25, predictions: 2, touching: 1, precision: 0.5 },
+  })
+  expect(result.byDocument.b).toEqual({
+    mentions: 2,
+    found: 0,
+    recall: 0,
+    predictions: 0,
+    touching: 0,
+    precision: null,
+  })
+})
