@@ -15,6 +15,7 @@ examples(dateOfBirth, {
     ['"Date of birth?"\nFEMALE: "March the twenty first, nineteen eighty."', 'March the twenty first, nineteen eighty'],
   ],
   leaves: [
+    'Name       DOB\n\nCREATED 03/02/2025',
     'B. Ravenhill   28.10.24',
     'B.  5 June 2014',
     'log 1874 OF 050325',

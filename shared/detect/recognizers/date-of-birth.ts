@@ -12,6 +12,8 @@ const unsigned =
 const short = /(?<![\p{L}.])b\.? {0,3}$/u
 const birthWords = ['dob', 'd.o.b', 'born', 'birth', ' b ', ' b.']
 const yearAlone = /(?<=^|\n| {2}|\t|\|)(?:19|20)\d{2}(?= {2}|\t|\||\n|$)/g
+/** Where a cell of a table begins: what stands behind another word is not its column's value, but that word's. */
+const cellStart = /(?:^|\n|\t|\|| {2}) *$/
 const header = /\b(?:d\.?o\.?b|born|birth)/i
 
 /** A date that a birth is named for, before it or at the head of its column. */
@@ -24,7 +26,7 @@ export const dateOfBirth: Recognizer = {
       const named =
         short.exec(before(view, start))?.[0] ??
         label.exec(before(view, start, 48))?.[0] ??
-        columnHeader(view, start, header)
+        (cellStart.test(before(view, start, 4)) ? columnHeader(view, start, header) : null)
       if (named === null) continue
       found.push({ entity: 'DATE_OF_BIRTH', start, end, score: 0.95, because: 'a date where a birth is named' })
     }
