@@ -1,3 +1,4 @@
+import { overlaps } from '../../../shared/geometry/quad.ts'
 import type { PageSize } from '../../../shared/model/document.ts'
 import type { BurnedPage, EncodedImage, LayerWord } from '../../../shared/model/export.ts'
 import type { Region } from '../../../shared/model/mark.ts'
@@ -55,14 +56,25 @@ interface PaintedPage {
   readonly words: readonly LayerWord[]
 }
 
+/** A page as it can be drawn, at so many dots an inch. */
+interface Drawing {
+  bare(dpi: number): Bitmap
+  /** `bare`: that drawing, where there is one already; it is painted over. */
+  painted(dpi: number, bare?: Bitmap): PaintedPage
+}
+
 /** Draws a page, overwrites what is to go, and encodes what is left, with the words that a reader still sees. */
 export function burn(pdf: PdfDocument, order: BurnOrder, parts: BurnParts = burnParts): BurnedPage {
   const { page } = order
   const words = placedWords(page)
-  const draw = (dpi: number): PaintedPage => drawClear(pdf, order, words, dpi, parts)
+  const bare = (dpi: number): Bitmap => pdf.render(page.pageIndex, Math.min(dpi, finestDpi(page)))
+  const drawing: Drawing = {
+    bare,
+    painted: (dpi, first) => drawClear(order, words, () => bare(dpi), parts, first),
+  }
   const isToned =
     pdf.imageCover(page.pageIndex) >= mostlyPicture || isShaded(tonesOf(pdf.render(page.pageIndex, probeDpi)))
-  const { image, painted } = encode(draw, order, { isToned, isDense: isDensePage(page) })
+  const { image, painted } = isToned ? encodeToned(drawing, order) : encode(drawing, order, isDense(words, order))
   return {
     pageIndex: page.pageIndex,
     widthPt: page.widthPt,
@@ -75,30 +87,28 @@ export function burn(pdf: PdfDocument, order: BurnOrder, parts: BurnParts = burn
 
 /** Larger regions until no part of a letter is seen beside one. */
 function drawClear(
-  pdf: PdfDocument,
   order: BurnOrder,
   words: readonly PlacedWord[],
-  dpi: number,
+  draw: () => Bitmap,
   parts: BurnParts,
+  bitmap: Bitmap = draw(),
 ): PaintedPage {
-  let painted = drawPainted(pdf, order, words, dpi, parts)
+  let painted = paintOver(bitmap, order, words, parts)
   for (let drawing = 1; drawing < mostDrawings; drawing += 1) {
     const left = leftBeside(painted.tones, painted.regions, painted.words, order.page)
     if (left.length === 0) return painted
-    painted = drawPainted(pdf, { ...order, regions: left }, words, dpi, parts, painted.regions)
+    painted = paintOver(draw(), { ...order, regions: left }, words, parts, painted.regions)
   }
   return painted
 }
 
-function drawPainted(
-  pdf: PdfDocument,
+function paintOver(
+  bitmap: Bitmap,
   { page, regions }: BurnOrder,
   words: readonly PlacedWord[],
-  dpi: number,
   parts: BurnParts,
   settled: readonly PixelRegion[] = [],
 ): PaintedPage {
-  const bitmap = pdf.render(page.pageIndex, Math.min(dpi, finestDpi(page)))
   const boxes = words.map((word) => toPixels(word.box, page, bitmap))
   const sideways = new Set(boxes.filter((_, i) => words[i]!.direction % 180 !== 0))
   const places = { boxes, sideways, isExact: page.source === 'text' }
@@ -119,30 +129,47 @@ interface Encoded {
   readonly painted: PaintedPage
 }
 
-/** Which resolution is tried first; what is tried first is mostly what is kept, and a drawing costs time. */
-interface Expected {
-  readonly isToned: boolean
-  readonly isDense: boolean
+/** Print: finely where that is small enough. What is tried first is mostly what is kept, and a drawing costs time. */
+function encode(drawing: Drawing, order: BurnOrder, isDense: boolean): Encoded {
+  const first = isDense ? null : fine(drawing, order)
+  if (first && isSmall(first)) return first
+  const painted = drawing.painted(order.dpi)
+  const plain = bilevel(painted)
+  if (!plain) return tones(painted, order)
+  return (isDense && isSmall(plain, leastRefinement) && smallOrNull(fine(drawing, order))) || plain
 }
 
-function encode(draw: (dpi: number) => PaintedPage, order: BurnOrder, { isToned, isDense }: Expected): Encoded {
-  const fine = (): Encoded | null => bilevel(draw(Math.max(order.dpi, bilevelDpi)))
-  const first = isToned || isDense ? null : fine()
-  if (first && isSmall(first)) return first
-  const painted = draw(order.dpi)
+/** Pictures and shadings: of many tones, unless black and white shows all of it, as of most scans of print. */
+function encodeToned(drawing: Drawing, order: BurnOrder): Encoded {
+  const bare = drawing.bare(order.dpi)
+  const isPlain = isBlackOnWhite(tonesOf(bare))
+  const first = isPlain ? fine(drawing, order) : null
+  if (first) return first
+  const painted = drawing.painted(order.dpi, bare)
   const plain = bilevel(painted)
-  if (plain && isToned) return fine() ?? plain
-  if (plain) return (isDense && isSmall(plain, leastRefinement) && smallOrNull(fine())) || plain
+  if (!plain) return tones(painted, order)
+  return (isPlain ? null : fine(drawing, order)) ?? plain
+}
+
+const fine = (drawing: Drawing, order: BurnOrder): Encoded | null =>
+  bilevel(drawing.painted(Math.max(order.dpi, bilevelDpi)))
+
+function tones(painted: PaintedPage, { wantedBytes }: BurnOrder): Encoded {
   const { bitmap, tones } = painted
-  return { image: encodeFlat(bitmap, tones) ?? encodeTones(bitmap, tones, order.wantedBytes), painted }
+  return { image: encodeFlat(bitmap, tones) ?? encodeTones(bitmap, tones, wantedBytes), painted }
 }
 
 const isSmall = ({ image }: Encoded, factor = 1): boolean => image.bytes.length * factor <= mostBilevelBytes
 
 const smallOrNull = (encoded: Encoded | null): Encoded | null => (encoded && isSmall(encoded) ? encoded : null)
 
-const isDensePage = ({ words }: PageText): boolean =>
-  words.reduce((letters, { start, end }) => letters + end - start, 0) * bytesALetter > mostBilevelBytes
+/** By the letters that stay. */
+const isDense = (words: readonly PlacedWord[], { regions }: BurnOrder): boolean =>
+  words
+    .filter(({ box }) => !regions.some((region) => overlaps(region.box, box)))
+    .reduce((letters, { text }) => letters + text.length, 0) *
+    bytesALetter >
+  mostBilevelBytes
 
 function bilevel(painted: PaintedPage): Encoded | null {
   const { tones } = painted

@@ -24,22 +24,31 @@ const contrast = 56
  * Lines of the given shape are rules.
  */
 export function inkAround(bitmap: Bitmap, box: PixelBox, window: PixelBox, rule: RuleShape): InkMap {
-  const [red, green, blue] = background(bitmap, box)
+  const paper = background(bitmap, box)
   const widthPx = widthOf(window)
   const heightPx = heightOf(window)
   const cells = new Uint8Array(widthPx * heightPx)
-  for (let y = 0; y < heightPx; y++) {
-    let at = ((window.top + y) * bitmap.widthPx + window.left) * 4
-    for (let x = 0; x < widthPx; x++, at += 4) {
-      const r = Math.abs(bitmap.rgba[at]! - red)
-      const g = Math.abs(bitmap.rgba[at + 1]! - green)
-      const b = Math.abs(bitmap.rgba[at + 2]! - blue)
-      if (r > contrast || g > contrast || b > contrast) cells[y * widthPx + x] = INK
+  const pixels = new Uint32Array(bitmap.rgba.buffer, bitmap.rgba.byteOffset, bitmap.widthPx * bitmap.heightPx)
+  let [last, cell]: [number, number] = [-1, PAPER]
+  for (let y = 0, to = 0; y < heightPx; y++) {
+    const from = (window.top + y) * bitmap.widthPx + window.left
+    for (let at = from; at < from + widthPx; at++, to++) {
+      // Most pixels are what the one before is.
+      if (pixels[at] !== last) {
+        last = pixels[at]!
+        cell = isInk(bitmap.rgba, at * 4, paper) ? INK : PAPER
+      }
+      cells[to] = cell
     }
   }
   for (const at of ruleCells({ widthPx, heightPx, ink: cells }, rule)) cells[at] = RULE
   return { window, widthPx, heightPx, cells }
 }
+
+const isInk = (rgba: Uint8Array, at: number, [red, green, blue]: readonly [number, number, number]): boolean =>
+  Math.abs(rgba[at]! - red) > contrast ||
+  Math.abs(rgba[at + 1]! - green) > contrast ||
+  Math.abs(rgba[at + 2]! - blue) > contrast
 
 /** Mirrored in the diagonal, as `turnedBox` is. */
 export function turnedMap({ window, widthPx, heightPx, cells }: InkMap): InkMap {

@@ -27,30 +27,37 @@ export function inkBeside(
   marginPx: number,
   reachPx: number,
 ): readonly Component[] | null {
-  const window = windowAround(picture, clipPx(growPx(box, marginPx), picture))
-  if (window === null) return null
-  const found: Component[] = []
-  for (const start of ring(window, box, reachPx)) {
-    if (window.cells[start] === INK) found.push(take(window, start))
-  }
-  return found
+  const window = clipPx(growPx(box, marginPx), picture)
+  const cells = coveredIn(picture, window)
+  const paper = paperOf(picture, window, cells)
+  if (paper === null) return null
+  const starts = ring(window, box, reachPx).filter((at) => isInk(picture, window, cells, at, paper))
+  if (starts.length === 0) return []
+  markInk(picture, window, cells, paper)
+  return starts.flatMap((start) => (cells[start] === INK ? [take({ box: window, cells }, start)] : []))
 }
 
-function windowAround(picture: GreyPage, box: PixelBox): Window | null {
+function coveredIn(picture: GreyPage, box: PixelBox): Uint8Array {
   const cells = new Uint8Array(widthOf(box) * heightOf(box))
   for (const region of picture.regions) cover(cells, box, region.box)
-  const paper = paperOf(picture, box, cells)
-  if (paper === null) return null
-  eachCell(box, (at, x, y) => {
-    const value = picture.grey[y * picture.widthPx + x] as number
-    if (cells[at] === PAPER && Math.abs(value - paper) > CONTRAST) cells[at] = INK
-  })
-  return { box, cells }
+  return cells
 }
 
-function eachCell(box: PixelBox, visit: (at: number, x: number, y: number) => void): void {
-  let at = 0
-  for (let y = box.top; y < box.bottom; y += 1) for (let x = box.left; x < box.right; x += 1, at += 1) visit(at, x, y)
+function isInk({ grey, widthPx }: GreyPage, box: PixelBox, cells: Uint8Array, at: number, paper: number): boolean {
+  const column = at % widthOf(box)
+  const y = box.top + (at - column) / widthOf(box)
+  const value = grey[y * widthPx + box.left + column] as number
+  return cells[at] === PAPER && Math.abs(value - paper) > CONTRAST
+}
+
+function markInk({ grey, widthPx }: GreyPage, box: PixelBox, cells: Uint8Array, paper: number): void {
+  const width = widthOf(box)
+  for (let y = box.top, at = 0; y < box.bottom; y += 1) {
+    const from = y * widthPx + box.left
+    for (let x = from; x < from + width; x += 1, at += 1) {
+      if (Math.abs((grey[x] as number) - paper) > CONTRAST && cells[at] === PAPER) cells[at] = INK
+    }
+  }
 }
 
 function cover(cells: Uint8Array, window: PixelBox, region: PixelBox): void {
@@ -66,29 +73,37 @@ function cover(cells: Uint8Array, window: PixelBox, region: PixelBox): void {
 }
 
 /** The commonest brightness around the regions, in steps of 16, where it is common enough to be paper. */
-function paperOf(picture: GreyPage, box: PixelBox, cells: Uint8Array): number | null {
+function paperOf({ grey, widthPx }: GreyPage, box: PixelBox, cells: Uint8Array): number | null {
   const counts = new Uint32Array(17)
+  const width = widthOf(box)
   let total = 0
-  eachCell(box, (at, x, y) => {
-    if (cells[at] !== PAPER) return
-    total += 1
-    const bin = (picture.grey[y * picture.widthPx + x] as number) >> 4
-    counts[bin] = (counts[bin] as number) + 1
-  })
+  for (let y = box.top, at = 0; y < box.bottom; y += 1) {
+    const from = y * widthPx + box.left
+    for (let x = from; x < from + width; x += 1, at += 1) {
+      if (cells[at] !== PAPER) continue
+      total += 1
+      counts[(grey[x] as number) >> 4]! += 1
+    }
+  }
   const pairs = [...counts.keys()].map((bin) => (counts[bin] as number) + (counts[bin + 1] ?? 0))
   const best = pairs.reduce((top, count, bin) => (count > (pairs[top] as number) ? bin : top), 0)
   return total === 0 || (pairs[best] as number) < total * LEAST_PAPER ? null : Math.min(255, best * 16 + 16)
 }
 
 /** The cells within `reach` of the outside of `box`. */
-function* ring({ box: window }: Window, box: PixelBox, reach: number): Generator<number> {
+function ring(window: PixelBox, box: PixelBox, reach: number): readonly number[] {
   const outer = growPx(box, reach)
+  const [left, right] = [Math.max(window.left, outer.left), Math.min(window.right, outer.right)]
+  const found: number[] = []
   for (let y = Math.max(window.top, outer.top); y < Math.min(window.bottom, outer.bottom); y += 1) {
-    for (let x = Math.max(window.left, outer.left); x < Math.min(window.right, outer.right); x += 1) {
-      const isInside = x >= box.left && x < box.right && y >= box.top && y < box.bottom
-      if (!isInside) yield (y - window.top) * widthOf(window) + x - window.left
+    const row = (y - window.top) * widthOf(window) - window.left
+    const isBeside = y >= box.top && y < box.bottom
+    for (let x = left; x < right; x += 1) {
+      if (isBeside && x >= box.left && x < box.right) x = box.right
+      if (x < right) found.push(row + x)
     }
   }
+  return found
 }
 
 /** Takes the component at `start` off the window (8-connected). */
