@@ -10,6 +10,8 @@ const lists: readonly (readonly [string, WordKind])[] = [
   ['forenames.txt', 'forename'],
   ['surnames.txt', 'surname'],
   ['places.txt', 'place'],
+  ['conditions.txt', 'condition'],
+  ['medicines.txt', 'medicine'],
   ['own/places.txt', 'place'],
   ['own/forenames.txt', 'forename'],
   ['own/surnames.txt', 'surname'],

