@@ -1,12 +1,11 @@
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
-import { dayWords } from '../text/date-words.ts'
 
 export interface FieldProps {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
   readonly hint?: string
-  readonly type?: 'text' | 'password' | 'date' | 'search'
+  readonly type?: 'text' | 'password' | 'search'
   readonly isRequired?: boolean
   readonly isLong?: boolean
   readonly maxLength?: number
@@ -15,7 +14,7 @@ export interface FieldProps {
   readonly suggestions?: readonly string[]
 }
 
-/** A labelled place to write in. A day is repeated below in words. */
+/** A labelled place to write in. */
 export const Field = ({
   label,
   value,
@@ -28,7 +27,6 @@ export const Field = ({
   autoFocus = false,
   suggestions = [],
 }: FieldProps) => {
-  const told = hint ?? (type === 'date' ? dayWords(value) : '')
   const listId = `${label.replaceAll(/\W+/g, '-').toLowerCase()}-suggestions`
   return (
     <TextField
@@ -50,9 +48,9 @@ export const Field = ({
           ))}
         </datalist>
       )}
-      {told && (
+      {hint && (
         <Text slot="description" className="hint">
-          {told}
+          {hint}
         </Text>
       )}
       <FieldError className="hint is-failed" />

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { run } from './command-line.ts'
-import { answerFolder, ask, barriers, goTo, patience, statusOf } from './window/in-window.ts'
+import { answerFolder, ask, barriers, goTo, patience, sideways, statusOf } from './window/in-window.ts'
 import { freshHome, type OpenApp, openApp, whyNoWindow } from './window/open-app.ts'
 import { killHard } from './window/stop-hard.ts'
 
@@ -205,20 +205,44 @@ describe.skipIf(whyNoWindow)('the training case in the window', { timeout: 40_00
     60_000,
   )
 
-  test('is whole at 200 %: no screen has to be scrolled sideways', async () => {
+  test('is whole at 200 % and at 400 %: no screen has to be scrolled sideways', async () => {
     const { page } = open
-    await page.setViewportSize({ width: 680, height: 430 })
-    const wide: string[] = []
+    const [half, quarter] = [
+      { width: 680, height: 430 },
+      { width: 320, height: 430 },
+    ]
+    await page.setViewportSize(half)
+    const wide: Record<string, readonly string[]> = {}
+    const look = async (where: string) => {
+      for (const size of [quarter, half]) {
+        await page.setViewportSize(size)
+        const found = await sideways(page)
+        if (found.length > 0) wide[`${where}, ${size.width}`] = found
+      }
+    }
     for (const screen of [...parts, 'Settings']) {
       await goTo(page, screen)
-      const isWide = () =>
-        page.evaluate(() => {
-          const main = document.querySelector('main')
-          return !main || main.scrollWidth > main.clientWidth || document.documentElement.scrollWidth > innerWidth
-        })
-      if (await isWide()) wide.push(screen)
+      await look(screen)
     }
-    expect(wide).toEqual([])
+    await goTo(page, 'Case')
+    for (const tab of ['People', 'Checks', 'What is left', 'Details']) {
+      await page.getByRole('tab', { name: tab }).click()
+      await look(`Case, ${tab}`)
+    }
+    await goTo(page, 'Review')
+    await page.getByRole('button', { name: 'More …' }).click()
+    await page.getByRole('menuitem', { name: /^Find/ }).click()
+    await page.getByRole('searchbox', { name: 'Find' }).waitFor(patience)
+    await look('Find')
+    await page.keyboard.press('Escape')
+    for (const key of ['Control+k', '?', 'g', 'b', 'Control+n']) {
+      await page.keyboard.press(key)
+      await page.getByRole('dialog').waitFor(patience)
+      await look(`the sheet of ${key}`)
+      await page.keyboard.press('Escape')
+      await expect.poll(() => page.getByRole('dialog').count(), patience).toBe(0)
+    }
+    expect(wide).toEqual({})
     await goTo(page, 'Case')
     await page.getByRole('button', { name: 'Review 06_email.txt' }).click()
     await page.getByRole('heading', { level: 1, name: 'Review' }).waitFor(patience)

@@ -6,7 +6,7 @@ import { goTo } from '../../state/route.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
-import { CaseFields } from './case-fields.tsx'
+import { areComplete, CaseFields } from './case-fields.tsx'
 import { DeleteCase } from './delete-case.tsx'
 
 /** What the case is about, and what is done with it as a whole. */
@@ -23,7 +23,7 @@ export function CaseDetailsTab({ open: { caseId, status } }: { readonly open: Op
       <Form label="Details" onSubmit={() => void attempt(save)}>
         <CaseFields details={details} onChange={setDetails} />
         <div className="row">
-          <Button type="submit" isDisabled={details.title.trim() === ''}>
+          <Button type="submit" isDisabled={!areComplete(details)}>
             Change the details
           </Button>
         </div>

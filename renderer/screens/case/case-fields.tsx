@@ -2,10 +2,16 @@ import { type CaseDetails, classifications } from '../../../shared/model/case.ts
 import { useAsked } from '../../state/asked.ts'
 import { useFixed } from '../../state/fixed.ts'
 import { confidenceLabel, confidenceOptions } from '../../text/confidence-words.ts'
+import { isDay } from '../../text/day-in-numbers.ts'
+import { DayField } from '../../ui/day-field.tsx'
 import { Field } from '../../ui/field.tsx'
 import { FixedSetting } from '../../ui/fixed.tsx'
 import { Pick } from '../../ui/pick.tsx'
 import { Tick } from '../../ui/tick.tsx'
+
+/** Whether nothing is left out that is needed, and no day is written that is none. */
+export const areComplete = ({ title, limitOn, retainUntil }: CaseDetails): boolean =>
+  title.trim() !== '' && [limitOn, retainUntil].every((day) => day === null || isDay(day))
 
 /** What a case is about: the same fields when it is made and when it is changed. */
 export function CaseFields({
@@ -40,15 +46,13 @@ export function CaseFields({
             onChange={(classification) => put({ classification })}
           />
         )}
-        <Field
+        <DayField
           label="Statutory time limit"
-          type="date"
           value={details.limitOn ?? ''}
           onChange={(day) => put({ limitOn: day || null })}
         />
-        <Field
+        <DayField
           label="Keep until"
-          type="date"
           value={details.retainUntil ?? ''}
           onChange={(day) => put({ retainUntil: day || null })}
         />

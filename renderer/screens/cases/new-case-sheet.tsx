@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
-import { CaseFields } from '../case/case-fields.tsx'
+import { areComplete, CaseFields } from '../case/case-fields.tsx'
 
 /** Makes a case; files that were dropped while none was open go into it. */
 export function NewCaseSheet() {
@@ -34,7 +34,7 @@ function NewCaseForm({ files }: { readonly files: readonly string[] }) {
         hint="Leave it empty and this account on this computer can open the case. With a passphrase it also opens elsewhere: 12 characters or more."
       />
       <div className="row">
-        <Button kind="main" type="submit" isDisabled={details.title.trim() === ''}>
+        <Button kind="main" type="submit" isDisabled={!areComplete(details)}>
           Make the case
         </Button>
         <Button onPress={dropNewCase}>Cancel</Button>

@@ -6,34 +6,36 @@ import { showDocument } from '../../state/review-documents.ts'
 import { beginDrawing } from '../../state/review-draft.ts'
 import { usePageIndex } from '../../state/review-place.ts'
 import { useZoom, zoomBy, zoomToWidth } from '../../state/review-zoom.ts'
+import { type Act, ActsMenu } from '../../ui/acts-menu.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Pick } from '../../ui/pick.tsx'
 
-/** What one reaches for while reading, each with its key. */
+const acts: readonly Act[] = [
+  { label: 'Undo', run: () => void undo() },
+  { label: 'Redo', run: () => void redo() },
+  { label: 'Draw (D)', run: () => beginDrawing() },
+  { label: 'Find (Ctrl F)', run: () => showPanel('find') },
+  { label: 'Commands (Ctrl K)', run: () => showPanel('palette') },
+  { label: 'Keys (?)', run: () => showPanel('keys') },
+]
+
+/** What one reaches for while reading, each with its key; where the window is narrow, most of it behind one button. */
 export function ReviewBar() {
   return (
     <div role="toolbar" aria-label="Review" className="review-bar" data-part>
       <DocumentPick />
       <PageNumber />
       <Zoom />
-      <Button kind="quiet" onPress={() => void undo()}>
-        Undo
-      </Button>
-      <Button kind="quiet" onPress={() => void redo()}>
-        Redo
-      </Button>
-      <Button kind="quiet" onPress={() => beginDrawing()}>
-        Draw (D)
-      </Button>
-      <Button kind="quiet" onPress={() => showPanel('find')}>
-        Find (Ctrl F)
-      </Button>
-      <Button kind="quiet" onPress={() => showPanel('palette')}>
-        Commands (Ctrl K)
-      </Button>
-      <Button kind="quiet" onPress={() => showPanel('keys')}>
-        Keys (?)
-      </Button>
+      <span className="review-acts">
+        {acts.map(({ label, run }) => (
+          <Button key={label} kind="quiet" onPress={run}>
+            {label}
+          </Button>
+        ))}
+      </span>
+      <span className="review-more">
+        <ActsMenu label="More …" acts={acts} />
+      </span>
     </div>
   )
 }

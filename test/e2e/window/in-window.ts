@@ -38,6 +38,22 @@ export async function barriers(page: Page): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }
 
+/** What has to be scrolled sideways on the screen that is shown; pages and tables may, because they are two-dimensional (WCAG 1.4.10). */
+export const sideways = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const isMeant = (one: Element) => one.closest('.page-column, .table-frame') !== null
+    const isWide = (one: Element) =>
+      one.scrollWidth > one.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(one).overflowX)
+    const all = [...document.querySelectorAll('body *')].filter((one) => isWide(one) && !isMeant(one))
+    const isPageWide = document.documentElement.scrollWidth > innerWidth
+    const cause = [...document.querySelectorAll('main *')].filter(
+      (one) => one.getBoundingClientRect().right > innerWidth && !isMeant(one),
+    )
+    return [...(isPageWide ? ['the window'] : []), ...(all.length > 0 ? [...all, ...cause] : [])].map((one) =>
+      typeof one === 'string' ? one : `${one.tagName}.${one.className}`,
+    )
+  })
+
 /** From now on a person who is asked for a folder chooses this one. */
 export async function answerFolder({ app, page }: OpenApp, folder: string): Promise<void> {
   if (onElectron)
