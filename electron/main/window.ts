@@ -4,13 +4,14 @@ import { log } from './log.ts'
 import { ownOrigin } from './own-origin.ts'
 import type { WindowSettings, WindowSettingsFile } from './window-settings.ts'
 
-const least = { width: 960, height: 600 }
+/** Less than a screen of 1366 by 768 has at 200 %. */
+const least = { width: 480, height: 360 }
 const usual = { width: 1360, height: 860 }
 
 /** Makes the one window, where it was last, and keeps its place. Shown once it has drawn itself, in its own background colour until then. */
 export function makeWindow(session: Session, preload: string, settings: WindowSettingsFile): BrowserWindow {
   const window = new BrowserWindow({
-    ...usual,
+    ...usualSize(),
     ...placeOn(settings.current),
     minWidth: least.width,
     minHeight: least.height,
@@ -35,6 +36,12 @@ export function makeWindow(session: Session, preload: string, settings: WindowSe
 }
 
 export const load = (window: BrowserWindow): Promise<void> => window.loadURL(`${ownOrigin}/`)
+
+/** Not larger than the screen. */
+function usualSize(): { width: number; height: number } {
+  const { workArea } = screen.getDisplayMatching({ x: 0, y: 0, ...usual })
+  return { width: Math.min(usual.width, workArea.width), height: Math.min(usual.height, workArea.height) }
+}
 
 /** Where the window was, if that is still on a screen that is there. */
 function placeOn({ bounds }: WindowSettings): Partial<Electron.Rectangle> {

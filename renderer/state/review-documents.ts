@@ -26,9 +26,12 @@ const pageObstacles: readonly Obstacle[] = ['page-failed', 'page-low-confidence'
 const isBeingRead = ({ pageStates, pagesUnsearched }: DocumentProgress): boolean =>
   pageStates.unread + pagesUnsearched > 0
 
+/** What was said last was of another document. */
 export function showDocument(documentId: string): void {
   const caseId = currentReview()?.caseId
-  if (caseId !== undefined) goTo({ name: 'review', caseId, documentId })
+  if (caseId === undefined) return
+  say(currentCase()?.status.documents.find(({ id }) => id === documentId)?.name ?? '')
+  goTo({ name: 'review', caseId, documentId })
 }
 
 /** In whichever document it is. */

@@ -22,8 +22,7 @@ export const useDraft = (): Draft | null => useStore(draft)
 export const currentDraft = (): Draft | null => draft.get()
 export const setDraft = (next: Draft): void => draft.set(() => next)
 
-const keysSaid =
-  'Arrow keys move, Shift and arrow keys resize, Ctrl goes ten times as far, Enter ends, Escape leaves it.'
+const keysSaid = 'Arrow keys move it, with Shift resize it, with Ctrl ten times as far. Enter hides, Escape leaves it.'
 
 /** Begins to draw: a box in the middle of the view for the keyboard, or drag with the mouse. */
 export function beginDrawing(): void {
@@ -37,7 +36,7 @@ export function beginDrawing(): void {
   const [x, y] = [size.widthPt / 2, Math.max(8, size.heightPt * (1 - share))]
   select(null)
   setDraft({ documentId, pageIndex, markId: null, boxes: [{ left: x - 60, right: x + 60, bottom: y - 8, top: y + 8 }] })
-  say(`Drawing on page ${pageIndex + 1}. Drag with the mouse, or: ${keysSaid}`)
+  say(`Drawing: drag with the mouse. ${keysSaid}`)
 }
 
 export function beginEditing(): void {

@@ -1,3 +1,4 @@
+import { useExporting } from '../state/exporting.ts'
 import { useOpenCase } from '../state/open-case.ts'
 import { useRoute } from '../state/route.ts'
 import { endTour, tourSentence, useIsTourOver } from '../state/tour.ts'
@@ -8,7 +9,9 @@ export function Tour() {
   const open = useOpenCase()
   const { name } = useRoute()
   const isOver = useIsTourOver()
-  const sentence = open && !isOver ? tourSentence(open.status, name) : null
+  const exporting = useExporting(open?.caseId ?? '')
+  const exported = exporting?.isRunning ? 'under way' : exporting?.result ? 'done' : 'not yet'
+  const sentence = open && !isOver ? tourSentence(open.status, name, exported) : null
   if (!sentence) return null
   return (
     <section className="notice tour" aria-label="First steps">

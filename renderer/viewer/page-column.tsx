@@ -116,11 +116,22 @@ function useGoals(scroller: Scroller, view: View, scale: number, headPx: (at: nu
     const isSeen = topPx > scrollTop + clientHeight * 0.1 && topPx < scrollTop + clientHeight * 0.85
     if (goal.markId === null) element.scrollTop = topPx
     else if (!isSeen) element.scrollTop = Math.max(0, topPx - clientHeight * 0.3)
+    if (goal.markId !== null) showAcross(element, goal.markId, scale)
   }, [goal, isThere])
   // A page turn moves the focus away from a mark that is no longer seen; a screen that was just opened gives it to its pages.
   useEffect(() => {
     if (goal?.markId === null && isThere && isReading()) scroller.current?.focus({ preventScroll: true })
   }, [goal, isThere, scroller])
+}
+
+/** Sideways, where the page is wider than the column. */
+function showAcross(element: HTMLElement, markId: string, scale: number): void {
+  const box = markOf(markId)?.quads.map(boxOf)[0]
+  if (!box || element.scrollWidth <= element.clientWidth) return
+  const { scrollLeft, clientWidth } = element
+  const [left, right] = [box.left * scale, box.right * scale]
+  const isSeen = left > scrollLeft && right < scrollLeft + clientWidth
+  if (!isSeen) element.scrollLeft = Math.max(0, left - edgePx)
 }
 
 function topOf(view: View, { pageIndex, markId }: Goal, scale: number, headPx: (at: number) => number): number {

@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx'
 import { isHurried } from './hurry.ts'
 import { dpiFor } from './page-transform.ts'
 import { pageUrl } from './page-url.ts'
+import { usePixelRatio } from './use-pixel-ratio.ts'
 
 const restMs = 120
 
@@ -13,13 +14,14 @@ export function PageImage({ pageIndex, scale }: { readonly pageIndex: number; re
   const [failures, setFailures] = useState(0)
   const [isBroken, setBroken] = useState(false)
   const isDue = useRest(restMs)
+  const pixelRatio = usePixelRatio()
   if (isBroken) return <Broken onAgain={() => setBroken(false)} />
   if (!isDue) return null
   const again = failures === 0 ? '' : `&again=${failures}`
   return (
     <img
       className="page-image"
-      src={pageUrl(documentId, pageIndex, dpiFor(scale, devicePixelRatio)) + again}
+      src={pageUrl(documentId, pageIndex, dpiFor(scale, pixelRatio)) + again}
       alt={`Page ${pageIndex + 1} as it will be cut`}
       draggable={false}
       onError={() => {

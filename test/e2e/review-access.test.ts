@@ -180,6 +180,30 @@ describe.skipIf(whyNoWindow)('the review for everyone', () => {
     await page.setViewportSize({ width: 1360, height: 860 })
   })
 
+  test('a page that is made larger is reached to its left edge, and a mark beside what is seen is brought into view', async () => {
+    const { page } = open
+    const column = page.locator('.page-column')
+    for (let n = 0; n < 4; n++) await page.getByRole('button', { name: 'Larger' }).click()
+    await expect.poll(() => column.evaluate((one) => one.scrollWidth > one.clientWidth * 1.8), patience).toBe(true)
+    await column.evaluate((one) => one.scrollTo({ left: 0 }))
+    const edge = await column.boundingBox()
+    const leftmost = async () => ((await page.locator('.page-sheet').first().boundingBox())?.x ?? -1) - (edge?.x ?? 0)
+    expect(await leftmost()).toBeGreaterThanOrEqual(0)
+    const isSeen = () =>
+      page.evaluate(() => {
+        const [mark, seen] = ['.mark[aria-current] .mark-line', '.page-column'].map((one) =>
+          document.querySelector(one)?.getBoundingClientRect(),
+        )
+        return !!mark && !!seen && mark.left >= seen.left && mark.left < seen.right
+      })
+    await column.focus()
+    for (let n = 0; n < 12; n++) {
+      await page.keyboard.press('n')
+      await expect.poll(isSeen, patience).toBe(true)
+    }
+    await page.getByRole('button', { name: /back to 100/ }).click()
+  })
+
   test('a screen that throws says so calmly, quotes nothing, and leads back to the case', async () => {
     const { page } = open
     const isSearched = async () =>

@@ -5,6 +5,7 @@ import { trainingUrn } from '../../state/new-case.ts'
 import { attempt } from '../../state/notice.ts'
 import type { OpenCase } from '../../state/open-case.ts'
 import { withItem } from '../../state/with-item.ts'
+import { count } from '../../text/mark-words.ts'
 import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -36,7 +37,7 @@ export function ExportForm({ open: { caseId, status } }: { readonly open: OpenCa
       <p className="row">
         <Badge tone="good">Ready for export</Badge>
         <Badge tone="plain">{status.details.classification}</Badge>
-        <span>{`${status.marks.accepted} redactions, ${status.marks.rejected} proposals left visible`}</span>
+        <span>{`${count(status.marks.accepted, 'redaction')}, ${count(status.marks.rejected, 'proposal')} left visible`}</span>
       </p>
       <div className="fields">
         <Field

@@ -99,9 +99,9 @@ const HitRow = ({
 }) => (
   <button type="button" className="hit" aria-current={isCurrent || undefined} onClick={onPress}>
     <span>
-      {hit.before}
+      {hit.before && `… ${hit.before}`}
       <mark>{hit.text}</mark>
-      {hit.after}
+      {hit.after && `${hit.after} …`}
     </span>
     <span className="quiet">{`Page ${hit.pageIndex + 1}${hit.markId === null ? '' : ', marked'}`}</span>
   </button>

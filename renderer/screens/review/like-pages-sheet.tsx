@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
+import { asFailure } from '../../../shared/result.ts'
 import type { LikePagesPreview } from '../../../shared/review/case/case-view.ts'
 import { closePanel } from '../../state/panel.ts'
-import { trying } from '../../state/review.ts'
 import { decideLikePages, likePagesWords, previewLikePages } from '../../state/review-like-pages.ts'
 import { usePageIndex } from '../../state/review-place.ts'
+import { sentenceOf } from '../../text/sentence-of.ts'
 import { Button } from '../../ui/button.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -12,7 +13,10 @@ import { Sheet } from '../../ui/sheet.tsx'
 export function LikePagesSheet() {
   const pageIndex = usePageIndex()
   const [preview, setPreview] = useState<LikePagesPreview | null>(null)
-  useEffect(() => void trying(previewLikePages).then(setPreview), [])
+  const [problem, setProblem] = useState('')
+  useEffect(() => {
+    previewLikePages().then(setPreview, (thrown) => setProblem(sentenceOf(asFailure(thrown))))
+  }, [])
   const decide = () => {
     closePanel()
     void decideLikePages()
@@ -22,7 +26,7 @@ export function LikePagesSheet() {
       <Form label="Do the same on like pages" onSubmit={decide}>
         <p>Pages that say the same as this one, or nearly the same, are decided on as this one was.</p>
         <p role="status" className="preview">
-          {preview ? likePagesWords(preview) : 'Comparing …'}
+          {preview ? likePagesWords(preview) : problem || 'Comparing …'}
         </p>
         <div className="row">
           <Button kind="main" type="submit" isDisabled={!preview || preview.marks === 0}>

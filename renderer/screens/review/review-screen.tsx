@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { isOpen } from '../../../shared/review/case/case-state.ts'
 import { refreshMenu } from '../../commands/listen.ts'
+import { say } from '../../state/announce.ts'
 import { call } from '../../state/call.ts'
 import { closePanel, usePanel } from '../../state/panel.ts'
 import { markOf, openReview, pageOf, trying, useReviewPart } from '../../state/review.ts'
@@ -49,6 +50,8 @@ export function ReviewScreen({
   }, [caseId, documentId, pageIndex])
   useFirstMark(markId ?? null, pageIndex === undefined)
   useViewing(caseId, documentId)
+  // What was said last is not said again when the review is opened the next time.
+  useEffect(() => () => say(''), [])
   useDraftKeys()
   return (
     <div className="review">
