@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Composition, compose } from '../../../electron/main/compose.ts'
 import { type AddRequest, addDocument } from '../../../electron/session/case/add-document.ts'
-import { analyseDocument } from '../../../electron/session/case/analyse-document.ts'
+import { analyseDocument, waitingDocuments } from '../../../electron/session/case/analyse-document.ts'
 import { createCase } from '../../../electron/session/case/create-case.ts'
 import { type OpenCase, type OpenCaseOptions, openCase } from '../../../electron/session/case/open-case.ts'
 import type { CaseMark } from '../../../shared/review/case/case-state.ts'
@@ -80,7 +80,7 @@ Caller Imogen Featherstone, 07700 900471. Suspect named as Darren Pikeworthy.
 
 let count = 0
 
-/** A case with two documents, open. */
+/** A case with two documents, open; each has been searched for the people of the other. */
 export async function twoDocuments(
   office: Office,
   details: object = {},
@@ -89,5 +89,6 @@ export async function twoDocuments(
   const c = await office.open(folder)
   const a = await office.add(c, 'statement_FEATHERSTONE.txt', statement)
   const b = await office.add(c, 'note.txt', note)
+  for (const { id } of waitingDocuments(c)) await analyseDocument(c, id)
   return { c, folder, a, b }
 }
