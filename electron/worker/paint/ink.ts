@@ -28,8 +28,9 @@ export function inkAround(bitmap: Bitmap, box: PixelBox, window: PixelBox, rule:
   const widthPx = widthOf(window)
   const heightPx = heightOf(window)
   const cells = new Uint8Array(widthPx * heightPx)
-  const pixels = new Uint32Array(bitmap.rgba.buffer, bitmap.rgba.byteOffset, bitmap.widthPx * bitmap.heightPx)
-  let [last, cell]: [number, number] = [-1, PAPER]
+  const pixels = new Int32Array(bitmap.rgba.buffer, bitmap.rgba.byteOffset, bitmap.widthPx * bitmap.heightPx)
+  let last = ~pixels[window.top * bitmap.widthPx + window.left]!
+  let cell = PAPER as number
   for (let y = 0, to = 0; y < heightPx; y++) {
     const from = (window.top + y) * bitmap.widthPx + window.left
     for (let at = from; at < from + widthPx; at++, to++) {

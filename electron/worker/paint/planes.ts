@@ -29,6 +29,10 @@ export function tonesOf({ rgba, widthPx, heightPx }: Bitmap): Tones {
     const r = rgba[at]!
     const g = rgba[at + 1]!
     const b = rgba[at + 2]!
+    if (r === g && g === b) {
+      levels[i] = r
+      continue
+    }
     levels[i] = levelOf(r, g, b)
     if (Math.max(r, g, b) - Math.min(r, g, b) > colourful) coloured++
   }

@@ -6,9 +6,10 @@ import { linesOf, type OcrWord } from '../engines/ocr-lines.ts'
 import { runTesseract } from '../engines/ocr-worker.ts'
 import type { TracedPage } from '../engines/pdfjs-engine.ts'
 import type { PageCheck, PageFault } from './check.ts'
-import { atlasOf } from './pixels/atlas.ts'
+import { atlasOf, GAP_PX } from './pixels/atlas.ts'
 import { around, type Crop, darkShare, inverted, reduced, surroundings, under } from './pixels/crops.ts'
 import { type PagePicture, pictureOf } from './pixels/page-picture.ts'
+import { tilesOf } from './pixels/tiles.ts'
 import { type Needle, needlesOf, occursIn, plain } from './text/plain.ts'
 
 /** Recognition guesses letters in noise below this. */
@@ -142,12 +143,20 @@ const polarities = (crop: Crop | null): readonly Crop[] => {
 async function read(pieces: readonly Piece[], dpi: number): Promise<readonly Reading[]> {
   if (pieces.length === 0) return []
   const factor = Math.min(1, ENOUGH_DPI / dpi)
-  const atlas = atlasOf(pieces.map(({ crop }) => (factor < 1 ? reduced(crop, factor) : crop)))
+  const tiles = pieces.map(({ crop }) => tilesOf(crop, GAP_PX, 1 / factor))
+  const all = tiles.flat()
+  if (all.length === 0) return pieces.map((piece) => ({ ...piece, words: [] }))
+  const atlas = atlasOf(factor < 1 ? all.map((tile) => reduced(tile, factor)) : all)
   const words = linesOf(await runTesseract(atlas, dpi * factor, 'sparse', false)).flatMap((line) => line.words)
+  const places = new Map(all.map((tile, i) => [tile, atlas.places[i] as PixelBox]))
   return pieces.map((piece, i) => {
-    const place = atlas.places[i] as PixelBox
-    const inPlace = words.filter(({ box }) => isWithin(box, place))
-    return { ...piece, words: inPlace.map((word) => moved(word, piece.crop.box, place, factor)) }
+    const { box } = piece.crop
+    const read = (tiles[i] ?? []).flatMap((tile) => {
+      const place = places.get(tile) as PixelBox
+      const to = { left: box.left + tile.left, top: box.top }
+      return words.filter((word) => isWithin(word.box, place)).map((word) => moved(word, to, place, factor))
+    })
+    return { ...piece, words: read }
   })
 }
 
@@ -157,7 +166,7 @@ function isWithin(box: OcrWord['box'], place: PixelBox): boolean {
 }
 
 /** From the atlas, on which a piece stands at `from` and is `factor` of its size, to the page. */
-function moved(word: OcrWord, to: PixelBox, from: PixelBox, factor: number): OcrWord {
+function moved(word: OcrWord, to: Pick<PixelBox, 'left' | 'top'>, from: PixelBox, factor: number): OcrWord {
   const { left, right, bottom, top } = word.box
   const [x, y] = [
     (at: number) => to.left + (at - from.left) / factor,
@@ -173,8 +182,9 @@ function faultsIn(
   letters: readonly Letter[],
 ): readonly PageFault[] {
   if (regions.length === 0) return words.some(isReadable) ? ['letters that can be read under a redaction'] : []
-  const text = plain(words.map((word) => word.text).join(' '))
-  if (needles.some((needle) => occursIn(text, needle))) return ['a redacted value that can be read beside a redaction']
+  const texts = [words, rowByRow(words)].map((order) => plain(order.map((word) => word.text).join(' ')))
+  if (needles.some((needle) => texts.some((text) => occursIn(text, needle))))
+    return ['a redacted value that can be read beside a redaction']
   const placed = letters.map(turn)
   return regions
     .filter((i) => {
@@ -182,6 +192,18 @@ function faultsIn(
       return words.some((word) => isPieceOf(word, region, crop.box, needles, placed))
     })
     .map((region) => ({ detail: 'part of a redacted value beside a redaction', region }))
+}
+
+/** From the top down, and from left to right in each row: parts of a piece are read one after the other, whatever row they are on. */
+function rowByRow(words: readonly OcrWord[]): readonly OcrWord[] {
+  const rows: OcrWord[][] = []
+  for (const word of words.toSorted((a, b) => a.box.bottom - b.box.bottom)) {
+    const middle = (word.box.bottom + word.box.top) / 2
+    const row = rows.at(-1)
+    if (row?.[0] && middle < row[0].box.top) row.push(word)
+    else rows.push([word])
+  }
+  return rows.flatMap((row) => row.toSorted((a, b) => a.box.left - b.box.left))
 }
 
 const isReadable = ({ text, confidence }: OcrWord): boolean => confidence >= SURE && plain(text).letters.length >= 2

@@ -15,23 +15,24 @@ interface Place {
 
 const WIDTH_PX = 1800
 /** White between pictures: wider than any space within a line, so that no word spans two. */
-const GAP_PX = 48
+export const GAP_PX = 48
+const GAP_DOWN_PX = 24
 const WHITE = 255
 
 /** Sets pictures in rows, in their order. */
 export function atlasOf(pictures: readonly GreyImage[]): Atlas {
   const widthPx = Math.max(WIDTH_PX, ...pictures.map((picture) => picture.widthPx + 2 * GAP_PX))
   const places = placesOf(pictures, widthPx)
-  const heightPx = Math.max(...places.map((place) => place.bottom), 0) + GAP_PX
+  const heightPx = Math.max(...places.map((place) => place.bottom), 0) + GAP_DOWN_PX
   const grey = new Uint8Array(widthPx * heightPx).fill(WHITE)
   for (const [i, picture] of pictures.entries()) paste(grey, widthPx, picture, places[i] as Place)
   return { widthPx, heightPx, grey, places }
 }
 
 function placesOf(pictures: readonly GreyImage[], width: number): readonly Place[] {
-  let [left, top, rowHeight] = [GAP_PX, GAP_PX, 0]
+  let [left, top, rowHeight] = [GAP_PX, GAP_DOWN_PX, 0]
   return pictures.map((picture) => {
-    if (left + picture.widthPx + GAP_PX > width) [left, top, rowHeight] = [GAP_PX, top + rowHeight + GAP_PX, 0]
+    if (left + picture.widthPx + GAP_PX > width) [left, top, rowHeight] = [GAP_PX, top + rowHeight + GAP_DOWN_PX, 0]
     const place = { left, top, right: left + picture.widthPx, bottom: top + picture.heightPx }
     rowHeight = Math.max(rowHeight, picture.heightPx)
     left = place.right + GAP_PX

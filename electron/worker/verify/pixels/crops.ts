@@ -43,8 +43,11 @@ export function around(picture: PagePicture, box: PixelBox): Crop | null {
 export const inverted = (crop: Crop): Crop => ({ ...crop, grey: crop.grey.map((value) => 255 - value) })
 
 /** The share of pixels below the middle of the range. */
-export const darkShare = ({ grey }: Crop): number =>
-  grey.reduce((count, value) => count + (value < 128 ? 1 : 0), 0) / grey.length
+export function darkShare({ grey }: Crop): number {
+  let dark = 0
+  for (let i = 0; i < grey.length; i += 1) if ((grey[i] as number) < 128) dark += 1
+  return dark / grey.length
+}
 
 function cut(picture: PagePicture, wanted: PixelBox): Crop | null {
   const box = clipPx(wanted, picture)
@@ -71,7 +74,7 @@ function fill(crop: Crop, page: PixelBox, value: number): void {
 /** The commonest brightness outside the redactions. */
 function commonest(crop: Crop, picture: PagePicture): number {
   const counts = new Uint32Array(256)
-  for (const value of crop.grey) counts[value] = (counts[value] as number) + 1
+  for (let i = 0; i < crop.grey.length; i += 1) counts[crop.grey[i] as number]! += 1
   for (const region of picture.regions) discount(counts, crop, region.box)
   return counts.reduce((best, count, value) => (count > (counts[best] as number) ? value : best), WHITE)
 }
@@ -89,34 +92,39 @@ function discount(counts: Uint32Array, crop: Crop, region: PixelBox): void {
 
 /** Brightness spread over the whole range, so that faint traces stand out; null where there is but one. */
 function stretched(crop: Crop, flat: number): Crop | null {
-  let [lowest, highest] = [255, 0]
-  for (const value of crop.grey) {
+  let lowest = 255
+  let highest = 0
+  for (let i = 0; i < crop.grey.length; i += 1) {
+    const value = crop.grey[i] as number
     if (value < lowest) lowest = value
     if (value > highest) highest = value
   }
   if (highest - lowest <= flat) return null
+  if (lowest === 0 && highest === 255) return crop
   const scale = 255 / (highest - lowest)
-  return { ...crop, grey: crop.grey.map((value) => (value - lowest) * scale) }
+  const spread = Uint8Array.from({ length: 256 }, (_, value) => Math.max(0, value - lowest) * scale)
+  return { ...crop, grey: crop.grey.map((value) => spread[value] as number) }
 }
 
-/** A crop of fewer pixels, each the mean of what it stands for; `factor` is at most 1. The place on the page stays. */
-export function reduced(crop: Crop, factor: number): Crop {
+/** A picture of fewer pixels, each the mean of what it stands for; `factor` is at most 1. */
+export function reduced(crop: GreyImage, factor: number): GreyImage {
   const widthPx = Math.max(1, Math.floor(crop.widthPx * factor))
   const heightPx = Math.max(1, Math.floor(crop.heightPx * factor))
   const grey = new Uint8Array(widthPx * heightPx)
   for (let y = 0, at = 0; y < heightPx; y += 1) {
-    const rows = [Math.floor(y / factor), Math.min(crop.heightPx, Math.ceil((y + 1) / factor))] as const
+    const top = Math.floor(y / factor)
+    const bottom = Math.min(crop.heightPx, Math.ceil((y + 1) / factor))
     for (let x = 0; x < widthPx; x += 1, at += 1) {
-      grey[at] = mean(crop, Math.floor(x / factor), Math.min(crop.widthPx, Math.ceil((x + 1) / factor)), rows)
+      grey[at] = mean(crop, Math.floor(x / factor), Math.min(crop.widthPx, Math.ceil((x + 1) / factor)), top, bottom)
     }
   }
-  return { ...crop, widthPx, heightPx, grey }
+  return { widthPx, heightPx, grey }
 }
 
-function mean(crop: Crop, left: number, right: number, [top, bottom]: readonly [number, number]): number {
+function mean({ grey, widthPx }: GreyImage, left: number, right: number, top: number, bottom: number): number {
   let sum = 0
   for (let y = top; y < bottom; y += 1) {
-    for (let x = left; x < right; x += 1) sum += crop.grey[y * crop.widthPx + x] as number
+    for (let at = y * widthPx + left; at < y * widthPx + right; at += 1) sum += grey[at] as number
   }
   return sum / ((right - left) * (bottom - top))
 }
