@@ -75,11 +75,23 @@ function shortened(register: Register, byLength: ByLength, token: Token): KnownN
 const alone = /^(?:\n|$|[).,;:"?!]| {2}|\/)/
 
 /** Words that go with a person: "told SJ", "with CR". */
-const spokenOf = /(?<![\p{L}])(?:told|asked|with|by|informed|said|per|and) $/iu
+const spokenOf = /(?<![\p{L}])(?:told|asked|with|by|informed|said|per|and|initialled|signed|sgd) $/iu
+
+/** What one does who is noted by initials: "GT says", "HL note:". */
+const acting =
+  /^ (?:says|said|thinks|states|stated|reports?|informed|advised|advises|notes?:|noted|rang|called|told|asked|attended|took|spoke|confirms?|confirmed|agreed|to (?:ring|call|chase|update|visit|contact|speak))(?![\p{L}])/u
+
+/** Initials that end a note as its author's sign: "moved off that cam. TM". */
+const signsOff = (view: PageView, token: Token): boolean =>
+  /[.!?)"] {1,3}[-–]? ?$/.test(view.text.slice(Math.max(0, token.start - 5), token.start)) &&
+  /^(?:\n|$)/.test(view.text.slice(token.end, token.end + 1))
 
 /** Initials of a known name, standing by themselves. */
 function byInitials(register: Register, view: PageView, token: Token, index: number): KnownName | undefined {
-  if (token.shape !== 'capitals' || token.text.length > 3 || token.flags !== 0) return undefined
+  if (token.shape !== 'capitals' || token.text.length > 3) return undefined
+  const signs = acting.test(view.text.slice(token.end, token.end + 14)) || signsOff(view, token)
+  if (signs && !functionWords.has(token.key)) return register.initials.get(token.text)
+  if (token.flags !== 0) return undefined
   const closes = /^(?:\n|$)/.test(view.text.slice(token.end, token.end + 1))
   const opens = index === 0 || /\n *$/.test(token.before)
   const told = spokenOf.test(view.text.slice(Math.max(0, token.start - 10), token.start))
@@ -138,7 +150,8 @@ function belongs(view: PageView, token: Token | undefined, index: number): boole
     isKind(token.flags, 'place') ||
     titles.has(token.key) ||
     rankWords.has(token.key) ||
-    things.has(token.key)
+    things.has(token.key) ||
+    /^(?:name|names|tel|signed|born)$/.test(token.key)
   )
     return false
   return !(opensSentence(token, index) && isKind(token.flags, 'word')) && !isCapitalLine(view, token)

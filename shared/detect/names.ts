@@ -55,6 +55,7 @@ export function nextListed(view: PageView, i: number): number {
 export const goesOn =
   (view: PageView, capitals: boolean) =>
   (token: Token): boolean => {
+    if (capitals && functionWords.has(token.key) && token.shape !== 'initial') return false
     if (isNameLike(token)) return true
     if (capitals || !isNameable(token) || token.text === 'I') return false
     if (isKind(token.flags, 'notName') && (!isForename(token) || / \d/.test(view.text.slice(token.end, token.end + 2))))

@@ -7,7 +7,7 @@ const token =
   /(?<![\w/£$@.-])(?=[A-Z\d/.-]{0,24}\d)[A-Z\d]{1,18}(?:[/.-][A-Z\d]{1,16}){0,5}(?:\([A-Z]\))?(?![\w/@]|[.-]\w|:\d)/g
 
 /** The same with the letters of the register before it. */
-const prefixed = /(?<![\w/£$@.-])[A-Z]{1,6} \d{3,12}(?: \d{3,8}){0,3}(?![\w/@]|[.-]\w|:\d)/g
+const prefixed = /(?<![\w/£$@.-])[A-Z]{1,6}(?: |\d{1,2} )\d{3,12}(?: \d{3,8}){0,3}(?![\w/@]|[.-]\w|:\d)/g
 
 /** Letters and figures in short groups: a share code. */
 const mixed = /(?<![\w/£$@.-])(?=[A-Z\d ]{0,9}\d)[A-Z\d]{3} [A-Z\d]{3} [A-Z\d]{3}(?![\w/@]|[.-]\w)/g
@@ -16,12 +16,12 @@ const mixed = /(?<![\w/£$@.-])(?=[A-Z\d ]{0,9}\d)[A-Z\d]{3} [A-Z\d]{3} [A-Z\d]{
 const grouped = /(?<![\w/£$@.-])\d{2,4}(?: \d{3,4}){1,3}(?![\w/-])/g
 
 const naming =
-  '(?:no|nos|num|number|numbers|ref|refs|reference|references|record|records|id|code|log|report|said|shows?|showing|is|was|as|given|under|of|in|to|it|print|form|file)'
+  '(?:no|nos|num|card|number|numbers|ref|refs|reference|references|record|records|id|code|log|report|said|shows?|showing|is|was|as|given|under|of|in|to|it|print|form|file)'
 
 /** A label of references: the words, then what commonly stands between them and the value, then the value's place. */
 export const referenceLabel = (words: string): RegExp =>
   new RegExp(
-    `(?:^|[^\\p{L}])(?:${words})(?:'s)?(?:[ /-]{1,2}${naming}\\b)*[.:?#("' -]{0,24}(?:[A-Z\\d/.-]{4,20}(?:,| and| &| /) ?)?$`,
+    `(?:^|[^\\p{L}])(?:${words})(?:'s)?(?:[ /-]{1,2}${naming}\\b\\.?)*[.:?#("' -]{0,24}(?:[A-Z\\d/.-]{4,20}(?:,| and| &| /) ?)?$`,
     'iu',
   )
 

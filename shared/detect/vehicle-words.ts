@@ -8,6 +8,15 @@ export const vrmLabel =
 export const vehicleMake =
   'Audi|BMW|Mercedes|Merc|VW|Volkswagen|Ford|Vauxhall|Renault|Peugeot|Citro[eë]n|Fiat|Skoda|Seat|Toyota|Honda|Nissan|Mazda|Suzuki|Mitsubishi|Subaru|Kia|Hyundai|Volvo|Saab|Jaguar|Lexus|Tesla|Porsche|Bentley|Mini|Land Rover|Range Rover|Rover|MG|Jeep|Dacia|Yamaha|Kawasaki|Ducati|Triumph|Piaggio|Iveco|Scania|DAF'
 
+/** The last word of each make, in small letters: what stands behind it is the model. */
+export const makeWords: ReadonlySet<string> = new Set(
+  vehicleMake
+    .toLowerCase()
+    .replace('[eë]', 'e')
+    .split('|')
+    .map((make) => make.split(' ').at(-1) ?? make),
+)
+
 /** Whether the letters of a plate, standing apart, are an ordinary word ("M25 HAS"). */
 export function readsAsWord(value: string, at: number, view: PageView): boolean {
   const gap = value.search(/ /)

@@ -3,6 +3,10 @@ import { examples } from './examples.ts'
 
 examples(collarNumber, {
   finds: [
+    ['PC    76043  OLIVIA', '76043'],
+    ['Sgt: 6650 Kwame Boakye', '6650'],
+    ['Signed G Prosser 5380   15/04/25', '5380'],
+    ['USER      K FITZGIBBON  68114      HERTS', '68114'],
     ['Inputting: 4471', '4471'],
     ['by Sgt Oduya AW88. Fit', 'AW88'],
 
@@ -12,5 +16,5 @@ examples(collarNumber, {
     ['PC M HESLOP 4093', '4093'],
     ['warrant no 238841', '238841'],
   ],
-  leaves: ['Police Act 1996', "PC Ellery, 12 o'clock"],
+  leaves: ['Signed for 200 items', 'Police Act 1996', "PC Ellery, 12 o'clock"],
 })

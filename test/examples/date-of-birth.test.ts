@@ -3,6 +3,7 @@ import { examples } from './examples.ts'
 
 examples(dateOfBirth, {
   finds: [
+    ['when Zaheer (b. 2002) came', '2002'],
     ['b. 20/12/1998', '20/12/1998'],
     ['Name          D.O.B.        Sex\nSmith         1984          F', '1984'],
     ['DoB 30Aug1994', '30Aug1994'],

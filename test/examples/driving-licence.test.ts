@@ -3,10 +3,12 @@ import { examples } from './examples.ts'
 
 examples(drivingLicence, {
   finds: [
+    ['(licence no. starts KEARN051)', 'KEARN051'],
+    ['driver number beginning WHIPP6', 'WHIPP6'],
     ['MORGA6S7O54SM9IJ', 'MORGA6S7O54SM9IJ'],
 
     ['licence MORGA657054SM9IJ', 'MORGA657054SM9IJ'],
     ['CRUZ9853210MD9VA', 'CRUZ9853210MD9VA'],
   ],
-  leaves: ['MORGA673054SM9I', 'a driving licence'],
+  leaves: ['his licence starts today', 'MORGA673054SM9I', 'a driving licence'],
 })

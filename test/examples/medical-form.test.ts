@@ -3,7 +3,7 @@ import { examples } from './examples.ts'
 
 examples(medicalForm, {
   finds: [
-    ['GCS 14, pulse 128, BP 84/50, SpO2 93% on air', 'GCS 14', 'pulse 128', 'BP 84/50', 'SpO2 93% on air'],
+    ['she was hypotensive and tachycardic', 'hypotensive', 'tachycardic'],
     ['off with a bad back', 'bad back'],
     ['uses a blue inhaler', 'blue inhaler'],
     ['she is seven months gone', 'seven months gone'],

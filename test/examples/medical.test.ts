@@ -3,7 +3,7 @@ import { examples } from './examples.ts'
 
 examples(medical, {
   finds: [
-    ['a hepatitis B carrier', 'hepatitis B carrier'],
+    ['a hepatitis B carrier', 'a hepatitis B carrier'],
     ['She is deaf in her left ear.', 'deaf in her left ear'],
     ['He has type 1 diabetes.', 'type 1 diabetes'],
     ['She takes apixaban for atrial fibrillation.', 'apixaban', 'atrial fibrillation'],

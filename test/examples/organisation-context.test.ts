@@ -15,6 +15,9 @@ examples(organisationContext, {
     ['GP: Fenside', 'Fenside'],
   ],
   leaves: [
+    'Pupil number (UPN): H66',
+    'OFFICER COMMENT (FREE TEXT)',
+    'SIGNED (PERSON CHARGED)',
     'works nights in December',
     'an officer at Custody',
     'conveyed to him',

@@ -3,6 +3,9 @@ import { examples } from './examples.ts'
 
 examples(personIntroduced, {
   finds: [
+    ['and a lad they call Spud', 'Spud'],
+    ['a lady I took for his wife, Saffron.', 'Saffron'],
+    ['everyone calls him Gaz.', 'Gaz'],
     ['THE NEPHEW, GRAHAM TENNICK', 'GRAHAM TENNICK'],
     ['Widower of Jean', 'Jean'],
 
@@ -11,6 +14,9 @@ examples(personIntroduced, {
     ['nurse Bethany Oduro', 'Bethany Oduro'],
   ],
   leaves: [
+    'Witness Care officer',
+    'CONTACT LIST FOR',
+    'my son, The Park was',
     'Subject: RE: the keys',
     'Witness A did not attend',
     'A BAG OR SACK. OCCUPIER AWAY',

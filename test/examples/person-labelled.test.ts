@@ -7,5 +7,11 @@ examples(personLabelled, {
     ['Surname: SWIFT', 'SWIFT'],
     ['Suspects: Iestyn Gittins and Mali Gittins', 'Iestyn Gittins', 'Mali Gittins'],
   ],
-  leaves: ['Name: not given', 'Witness Service: yes'],
+  leaves: [
+    'DEFENDANT / SOLICITOR / FILE / WITNESS CARE',
+    'OWNER / PERSON IN CHARGE',
+    'Supervisor: N/A',
+    'Name: not given',
+    'Witness Service: yes',
+  ],
 })

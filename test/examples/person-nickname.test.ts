@@ -3,8 +3,11 @@ import { examples } from './examples.ts'
 
 examples(personNickname, {
   finds: [
+    ['Known at home as: Macs', 'Macs'],
+    ['known to her friends as Smudge, lives', 'Smudge'],
+    ['prefers to be called Bex', 'Bex'],
     ['NICKNAME STUBBSY; THE BADGER', 'STUBBSY', 'THE BADGER'],
     ['(AKA Tobes, TJ)', 'Tobes, TJ'],
   ],
-  leaves: ['He is known as a thief.'],
+  leaves: ['known to police as a burglar', 'He is known as a thief.'],
 })

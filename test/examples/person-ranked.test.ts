@@ -10,5 +10,11 @@ examples(personRanked, {
     ['DC Hester QUICKE', 'Hester QUICKE'],
     ['PCs met DS Pym and Whipp', 'Pym', 'Whipp'],
   ],
-  leaves: ['DC O      Do they come', 'PC 2671 attended', 'the DC said'],
+  leaves: [
+    'Spoke to Sgt. Crime report raised',
+    'I told PC. Caller hung up',
+    'DC O      Do they come',
+    'PC 2671 attended',
+    'the DC said',
+  ],
 })

@@ -3,10 +3,12 @@ import { examples } from './examples.ts'
 
 examples(personSurnameFirst, {
   finds: [
+    ['Subject 2                 GRZYBOWSKI P T                32LN', 'GRZYBOWSKI P T'],
     ['STUBBINGS, KIERON LEE', 'STUBBINGS, KIERON LEE'],
     ['BHAMJEE Ismail', 'BHAMJEE Ismail'],
   ],
   leaves: [
+    'GRZYBOWSKI P and others',
     'KB, HS = officers',
     'IP is KARIM, IP',
     'SECOND CALLER, WRAY',

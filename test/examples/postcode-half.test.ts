@@ -3,8 +3,10 @@ import { examples } from './examples.ts'
 
 examples(postcodeHalf, {
   finds: [
+    ['on Oxford Rd "by the mosque", RG30.', 'RG30'],
+    ['of Farrow Street, LS11', 'LS11'],
     ['Postcode: CF10', 'CF10'],
     ['from the BL3 area', 'BL3'],
   ],
-  leaves: ['on the A38', 'exhibit JS1'],
+  leaves: ['by the A38, M5', 'on the A38', 'exhibit JS1'],
 })

@@ -1,12 +1,8 @@
+import { kin, near, years } from '../age-words.ts'
 import { isKind, isNamePart } from '../lexicons.ts'
 import { firstTokenAt, type PageView } from '../page-view.ts'
 import { patternRecognizer } from '../recognizer.ts'
 import { numberWord } from '../spoken.ts'
-
-const years = `(?:\\d{1,2}|1[01]\\d|${numberWord})`
-const near = '(?:about|approx(?:imately)?\\.?|around|only|just|over|under|nearly|almost|now|still|roughly)'
-const kin =
-  '(?:son|daughter|wife|husband|brother|sister|nephew|niece|child|mother|father|partner|friend|girlfriend|boyfriend|grandson|granddaughter|cousin|aunt|uncle|male|female|man|woman|boy|girl)'
 
 const kinWord = new RegExp(
   `^(?:${kin}|aged?|child|kid|lad|girl|boy|teen|youth|pensioner|adult|twins?|baby|grandson|granddaughter|mum|dad|mam|nan|grandad|gran|carer|tenant|victim|suspect|witness|driver|passenger|resident|occupant|neighbour)s?$`,
@@ -62,7 +58,7 @@ export const age = patternRecognizer({
     },
     {
       regex:
-        /\b\d{1,2}(?<=(?:[Cc]hildren|CHILDREN|[Ss]iblings?|[Kk]ids|[Dd]ependants)\b[^\n]{0,80}\p{Lu}\p{Ll}{1,20},? \d{1,2})(?=[,;.]| and|\n|$)/gu,
+        /\b\d{1,2}(?<=(?:[Cc]hildren|CHILDREN|[Ss]iblings?|[Kk]ids|[Dd]ependants)\b[^\n]{0,80}(?!Yr|Year|Age|Unit|Room|Flat|Class)\p{Lu}\p{Ll}{1,20},? \d{1,2})(?=[,;.]| and|\n|$)/gu,
       score: 0.6,
       because: 'a number after the name of a child, as an age is',
     },
@@ -104,18 +100,6 @@ export const age = patternRecognizer({
         /\b(?:kid|girl|boy|lad|lass|child|man|woman|male|female|bloke|guy|youth|pensioner),? (?:(?:about|around|maybe|looks?|looked|of|is|of about|of around) )+(?<value>\d{2}|[4-9])(?![\w/.:'"%-]| ?(?:ft|foot|feet|stone|cm|m|min|minutes|hours|years|days|weeks|months|st|pm|am|or)\b)/gi,
       score: 0.5,
       because: 'a number said of a person, as an age is',
-    },
-    {
-      hint: /\bolds?\b|y\/?o\b|of age/i,
-      regex: new RegExp(`(?<![\\w£.])(?<value>${years})[ -](?:months?|weeks?|mths?|wks?|days?)[ -]olds?\\b`, 'gi'),
-      score: 0.9,
-      because: 'so many months old',
-    },
-    {
-      regex:
-        /\b(?:[Bb]aby|[Ii]nfant|[Nn]ewborn)(?: (?:son|daughter|boy|girl))?,? \p{Lu}[\p{L}'-]{1,20}[ ,(]{1,24}(?<value>\d{1,2}) ?(?:months?|weeks?|mths?|wks?|days?)\b/gu,
-      score: 0.7,
-      because: 'the months of a baby',
     },
     {
       regex: /\b(?:she is |he is |who is |(?:room|flat|bed) \d{1,3}, )(?<value>\d{2})(?=, )/gi,
@@ -209,21 +193,9 @@ export const age = patternRecognizer({
     },
     {
       regex:
-        /\((?:aged )?\p{Lu}[\p{L}'-]{1,20},? (?<value>\d{1,2}) ?(?:months?|mths?|mnths?|m\/?o|weeks?|wks?|days?)\b/gu,
-      score: 0.6,
-      because: 'the months of a baby',
-    },
-    {
-      regex:
         /(?=\d)(?<=(?<!\d)\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})[ |\t]{1,12}[MF][ |\t]{1,12})\d{1,2}(?: ?(?:wks?|mths?|months?|weeks?|days?))?(?=[ |\t]{2}|\n|$)/g,
       score: 0.7,
       because: 'a number behind a date of birth and a sex, as an age is',
-    },
-    {
-      regex:
-        /(?=\d)(?<=\p{Lu}[\p{L}'-]{1,20}, )\d{1,2} ?(?:months|mths|weeks|wks)(?! (?:ago|later|earlier|before|after|in|imprisonment|custody|of|for|suspended))\b/gu,
-      score: 0.5,
-      because: 'the months of a baby',
     },
     {
       regex:

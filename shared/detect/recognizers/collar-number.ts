@@ -23,13 +23,20 @@ export const collarNumber = patternRecognizer({
       because: "a number named as an officer's",
     },
     {
-      regex: new RegExp(`\\b${rank}(?:\\.? {1,2}|\\.?(?=\\d))(?<value>${number})\\b(?![/.-]\\w|%)`, 'gu'),
+      hint: ['sign', 'sgd', 'user', 'officer', 'operator', 'author', 'completed by', 'entered by', 'created by'],
+      regex:
+        /\b(?:[Ss]igned|SIGNED|[Ss]gd|USER|[Uu]ser|[Oo]fficer|OFFICER|[Oo]perator|OPERATOR|[Aa]uthor|AUTHOR|[Cc]ompleted by|[Ee]ntered by|[Cc]reated by)\b:? {1,20}\p{Lu}[\p{L}'.-]{0,20}(?: \p{Lu}[\p{L}'.-]{1,20}){0,2},? {1,8}(?<value>\d{3,6})(?= {2}|[,;)]|\n|$)/gu,
+      score: 0.5,
+      because: "a number behind a signature or a user's name",
+    },
+    {
+      regex: new RegExp(`\\b${rank}(?:[.:]? {1,8}|\\.?(?=\\d))(?<value>${number})\\b(?![/.-]\\w|%)`, 'gu'),
       score: 0.85,
       because: 'a number after a police rank',
     },
     {
       regex: new RegExp(
-        `\\b${rank}\\.? {1,4}(?:${word},? ?){1,3}[ (]{0,3}(?=[A-Z]?\\d{2}[A-Z\\d]|[A-Z]{2}\\d{2})(?<value>${number})\\b(?![/.-]\\w|:\\d|%)`,
+        `\\b${rank}[.:]? {1,8}(?:${word},? ?){1,3}[ (]{0,3}(?=[A-Z]?\\d{2}[A-Z\\d]|[A-Z]{2}\\d{2})(?<value>${number})\\b(?![/.-]\\w|:\\d|%)`,
         'gu',
       ),
       score: 0.75,

@@ -7,10 +7,10 @@ const label =
   /(?:\bd\.? ?o\.? ?b\b\.?|\bdates? of birth\b|\bbirth ?(?:date|day)\b|\bborn\b|\bd\/b\b|\bbirth\b)(?:[^\n\d]{0,30}|[^\n\d]{0,4}\n[^\n\d]{0,24})$/iu
 /** Day, month and year without signs, and month with year: only where a birth is named right before. */
 const unsigned =
-  /(?:\b(?:[Dd]\.?[Oo]\.?[Bb]\.?|[Bb]orn|BORN|[Bb]|[Dd]ate of birth|DATE OF BIRTH)\b[.:]? {0,3}\(?)(?<value>(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\d{2}|(?:0?[1-9]|[12]\d|3[01])(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)(?:19|20)?\d{2}|(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d{2})(?![\w/-])/gi
+  /(?:\b(?:[Dd]\.?[Oo]\.?[Bb]\.?|[Bb]orn|BORN|[Bb]|[Dd]ate of birth|DATE OF BIRTH)\b[.:]? {0,3}\(?)(?<value>(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\d{2}|(?:0?[1-9]|[12]\d|3[01])(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)(?:19|20)?\d{2}|(?:0?[1-9]|1[0-2])[/.-](?:19|20)\d{2}|(?:19|20)\d{2}(?=[),;]))(?![\w/-])/gi
 /** "b. 20/12/1998"; a capital is an initial or a numbered point. */
 const short = /(?<![\p{L}.])b\.? {0,3}$/u
-const birthWords = ['dob', 'd.o.b', 'born', 'birth', ' b ', ' b.']
+const birthWords = ['dob', 'd.o.b', 'born', 'birth', ' b ', ' b.', '(b']
 const yearAlone = /(?<=^|\n| {2}|\t|\|)(?:19|20)\d{2}(?= {2}|\t|\||\n|$)/g
 /** Where a cell of a table begins: what stands behind another word is not its column's value, but that word's. */
 const cellStart = /(?:^|\n|\t|\|| {2}) *$/

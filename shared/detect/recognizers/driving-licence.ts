@@ -25,6 +25,13 @@ export const drivingLicence = patternRecognizer({
       because: 'a number where a driving licence is named',
       needs: 'label',
     },
+    {
+      hint: ['licence', 'license', 'dvla', 'driver'],
+      regex:
+        /\b(?:licen[cs]e|driver|dvla)(?: (?:no|number))?\.?(?: (?:that|which))? (?:starts?|started|starting|begins?|beginning)(?: with)?:? (?<value>[A-Z9]{5} ?\d{1,6}[A-Z\d]{0,5}|[A-Z]{5})(?!\w)/gi,
+      score: 0.7,
+      because: 'the beginning of a GB driver number',
+    },
   ],
-  accept: (value) => /\d{5}/.test(value.replace(/[OIlSBZ ]/g, '0')),
+  accept: (value) => /^[A-Z9]{5} ?\d{0,4}$/.test(value) || /\d{5}/.test(value.replace(/[OIlSBZ ]/g, '0')),
 })

@@ -6,6 +6,8 @@ import { addressNumbered } from './address-numbered.ts'
 import { addressSmallLetters } from './address-small-letters.ts'
 import { addressStreet } from './address-street.ts'
 import { age } from './age.ts'
+import { ageMonths } from './age-months.ts'
+import { ageNoted } from './age-noted.ts'
 import { asn } from './asn.ts'
 import { backgroundLabelled } from './background-labelled.ts'
 import { backgroundRunning } from './background-running.ts'
@@ -41,6 +43,8 @@ import { mapReference } from './map-reference.ts'
 import { medical } from './medical.ts'
 import { medicalForm } from './medical-form.ts'
 import { medicalLabelled } from './medical-labelled.ts'
+import { medicalLay } from './medical-lay.ts'
+import { medicalObserved } from './medical-observed.ts'
 import { medicalPhrase } from './medical-phrase.ts'
 import { nhsNumber } from './nhs-number.ts'
 import { nino } from './nino.ts'
@@ -62,6 +66,7 @@ import { paymentCard } from './payment-card.ts'
 import { paymentCardPart } from './payment-card-part.ts'
 import { personCapitalSurname } from './person-capital-surname.ts'
 import { personCell } from './person-cell.ts'
+import { personConditions } from './person-conditions.ts'
 import { personFamily } from './person-family.ts'
 import { personFullName } from './person-full-name.ts'
 import { personGreeting } from './person-greeting.ts'
@@ -69,10 +74,12 @@ import { personInitials } from './person-initials.ts'
 import { personIntroduced } from './person-introduced.ts'
 import { personLabelled } from './person-labelled.ts'
 import { personLanguage } from './person-language.ts'
+import { personLetter } from './person-letter.ts'
 import { personListed } from './person-listed.ts'
 import { personLogAuthor } from './person-log-author.ts'
 import { personMailHeader } from './person-mail-header.ts'
 import { personMessage } from './person-message.ts'
+import { personMoniker } from './person-moniker.ts'
 import { personNickname } from './person-nickname.ts'
 import { personPair } from './person-pair.ts'
 import { personPhoneBook } from './person-phone-book.ts'
@@ -121,6 +128,8 @@ export const recognizers: readonly Recognizer[] = [
   addressSmallLetters,
   addressStreet,
   age,
+  ageMonths,
+  ageNoted,
   asn,
   backgroundLabelled,
   bankAccount,
@@ -154,6 +163,8 @@ export const recognizers: readonly Recognizer[] = [
   mapReference,
   medicalForm,
   medicalLabelled,
+  medicalLay,
+  medicalObserved,
   medicalPhrase,
   medical,
   nhsNumber,
@@ -175,6 +186,7 @@ export const recognizers: readonly Recognizer[] = [
   paymentCard,
   personCapitalSurname,
   personCell,
+  personConditions,
   personFamily,
   personFullName,
   personGreeting,
@@ -182,10 +194,12 @@ export const recognizers: readonly Recognizer[] = [
   personIntroduced,
   personLabelled,
   personLanguage,
+  personLetter,
   personListed,
   personLogAuthor,
   personMailHeader,
   personMessage,
+  personMoniker,
   personNickname,
   personPair,
   personPhoneBook,

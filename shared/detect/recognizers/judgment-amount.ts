@@ -16,7 +16,7 @@ export const judgmentAmount = judgmentRecognizer({
     { regex: new RegExp(`(?<![\\w])(?:[£€$]|${money}) ?\\d(?![\\w])`, 'gi'), score: 0.5, because: 'a sum of money' },
     {
       regex: new RegExp(
-        `(?<![\\w.,])\\d{1,3}(?:[., ]\\d{3}){0,4}(?:\\.\\d{2})? (?:million )?${money}(?:\\([^)\\n]{1,12}\\))?(?![\\w])`,
+        `(?<![\\w.,])\\d{1,3}(?:[., ]\\d{3}){0,4}(?:\\.\\d{2})? (?:million )?${money}(?: ?\\([^)\\n]{1,12}\\))?(?![\\w])`,
         'gi',
       ),
       score: 0.5,

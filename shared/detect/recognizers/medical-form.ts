@@ -18,13 +18,6 @@ export const medicalForm = patternRecognizer({
   entity: 'MEDICAL',
   patterns: [
     {
-      hint: ['gcs', 'bp', 'spo2', 'sats', 'pulse', ' hr ', ' rr ', 'qtc', 'bmi', 'iq ', 'temp ', ' bm '],
-      regex:
-        /(?<![\p{L}\d-])(?:GCS|BP|SpO2|SPO2|[Ss]ats|[Pp]ulse|HR|RR|QTc|BMI|IQ|BM|[Tt]emp)(?: of| was| is)?:? \d{1,3}(?:\.\d)?(?:\/\d{1,3})?%?(?: on (?:air|O2|oxygen))?(?![\d:/])/gu,
-      score: 0.5,
-      because: 'what was measured of a body',
-    },
-    {
       hint: ['bad ', 'dodgy', 'gammy', 'poorly', 'weak ', 'dicky'],
       regex:
         /(?<![\p{L}-])(?:(?:bad|dodgy|gammy|poorly|weak|dicky|wonky|knackered) (?:back|heart|chest|feet|foot|leg|legs|knee|knees|hip|hips|lungs?|kidneys?|liver|nerves|eyes|hearing|ticker|shoulder|neck|stomach|arm|wrist|hand|hands|ankle)|poorly with (?:her|his|their) [a-z]{4,10})(?![\p{L}])/giu,
@@ -113,18 +106,32 @@ export const medicalForm = patternRecognizer({
       because: 'ending of the name of a medicine',
     },
     {
+      hint: [
+        'hypo',
+        'hyper',
+        'tachy',
+        'brady',
+        'dysp',
+        'dysa',
+        'dysk',
+        'apnoe',
+        'normo',
+        'orthop',
+        'polyu',
+        'anuri',
+        'aphas',
+      ],
+      regex:
+        /(?<![\p{L}-])(?:hypo|hyper|tachy|brady|dys|normo|a|poly|oligo|ortho|eu)(?:tensive|tension|cardic|cardia|pnoeic|pnoea|glycaemic|glycaemia|thermic|thermia|volaemic|volaemia|capnic|xic|kalaemic|kalaemia|natraemic|natraemia|phasic|phasia|phagia|uric|arthria|kinesia|reflexic|calcaemia)(?![\p{L}])/giu,
+      score: 0.5,
+      because: 'a state of the body, in the words of clinicians',
+    },
+    {
       hint: ['pregnan'],
       regex:
         /(?<![\p{L}-])(?:(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|heavily|currently|also|already|newly) (?:weeks?|wks?|months?|mths?|\/40)? ?)?(?:weeks?'? |months?'? )?pregnant(?: with twins)?(?![\p{L}])/giu,
       score: 0.7,
       because: 'a pregnancy',
-    },
-    {
-      hint: [' wound'],
-      regex:
-        /(?<![\p{L}-])(?:bullet|gunshot|shotgun|pellet|knife|stab|exit|entry|entrance|open|flesh|healed|infected) wounds?(?![\p{L}])/giu,
-      score: 0.6,
-      because: 'an injury',
     },
     {
       hint: ['suture', 'stitch', 'staple', 'steri'],

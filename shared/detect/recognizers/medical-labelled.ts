@@ -15,5 +15,6 @@ export const medicalLabelled = patternRecognizer({
   accept: (value) =>
     !/^(?:says|none|no\b|nil|n\/a|not |unknown|declined|refused|see |nothing|nkda|yes[. ]*$|-|large print|ok$|na$|y$|yes\b.{0,3}$|as above|deferred|ongoing$|given$|offered$|accepted$)/i.test(
       value.trim(),
-    ),
+    ) &&
+    !/\b(?:interpreter|screens|live link|separate (?:door|entrance)|intermediary|translat(?:or|ion))\b/i.test(value),
 })

@@ -79,7 +79,7 @@ function conditionAt(view: PageView, i: number): { from: number; to: number } | 
 }
 
 /** A size right before a finding: "4cm superficial laceration". */
-const size = /(?:\d{1,2}(?:\.\d)? ?x ?)?\d{1,2}(?:\.\d)? ?(?:cm|mm)? $/
+const size = /(?:\d{1,2}(?:\.\d)? ?x ?)?\d{1,2}(?:\.\d)?(?: ?(?:cm|mm))?(?: |(?<=\d))$/
 
 const sizedStart = (view: PageView, start: number): number =>
   start - (size.exec(view.text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0)

@@ -7,7 +7,7 @@ import type { Token } from '../tokens.ts'
 
 /** Conditions in capitals that are words or names in small letters. */
 const onlyCapitals = new Set(
-  'me ms add odd aids sen tb std sti ibs asd gad bpd ivf cbt tia dvt uti cfs prep pep hrt gtn pots als pda mnd dts cva rsv dka pica ed'.split(
+  'me ms add odd aids sen tb std sti ibs asd gad bpd ivf cbt tia dvt uti cfs prep pep hrt gtn pots als pda mnd dts cva rsv dka pica ed inr mets pms pmt txa'.split(
     ' ',
   ),
 )
@@ -34,7 +34,7 @@ const lay = new Set([
 ])
 
 const degree = new Set(
-  'brittle latent unstable type-1 type-2 insulin-dependent early mild moderate severe chronic acute suspected possible probable previous recurrent advanced late-stage end-stage undiagnosed bilateral unilateral old historic complex extensive minor major left right stage'.split(
+  'brittle latent unstable type-1 type-2 insulin-dependent early mild moderate severe chronic acute suspected possible probable previous recurrent advanced late-stage end-stage undiagnosed bilateral unilateral old historic complex extensive minor major left right threatened missed ruptured perforated metastatic terminal primary secondary untreated uncontrolled'.split(
     ' ',
   ),
 )
@@ -75,16 +75,16 @@ const passes = (view: PageView, i: number, token: Token, single: boolean): boole
 
 /** Length of the stage or type before a condition: "type 1 diabetes". */
 const staged = (view: PageView, start: number): number =>
-  /\b(?:type|stage|grade) (?:\d[ab]?|I{1,3}|one|two|three|four)[ -]$/i.exec(
+  /\b(?:(?:end|early|late)[ -]stage|(?:type|stage|grade) (?:\d[ab]?|I{1,3}|one|two|three|four))[ -]$/i.exec(
     view.text.slice(Math.max(0, start - 14), start),
   )?.[0].length ?? 0
 
 const part =
-  /^ (?:in|of|to|on) (?:his|her|my|their|the|both|one|left|right) (?:(?:left|right|lower|upper) )?(?:ears?|eyes?|legs?|arms?|hands?|hips?|knees?|back|shoulders?|foot|feet|lungs?|breasts?|bowel|brain|spine|neck|wrists?|ankles?|jaw|heart|liver|kidneys?)\b/i
+  /^(?: (?:in|of|to|on))? (?:his|her|my|their|the|both|one|left|right) (?:(?:left|right|lower|upper) )?(?:ears?|eyes?|legs?|arms?|hands?|hips?|knees?|back|shoulders?|foot|feet|lungs?|breasts?|bowel|brain|spine|neck|wrists?|ankles?|jaw|heart|liver|kidneys?)\b/i
 
 /** What goes on with the name of a condition or medicine: "MS relapse", "hepatitis B carrier", "lithium level". */
 const further =
-  /^(?: (?:carrier|relapses?|levels?|flare-?ups?|exacerbation|attacks?|episodes?|treated|tablets?|pills?|inhalers?|injections?|patches|cream|pump|operation|surgery|symptoms|trouble|problems?|medication|treatment|type (?:I{1,2}|[12])|body|x ?\d{1,2}))(?![\p{L}])/iu
+  /^(?: (?:carrier|relapses?|levels?|flare-?ups?|exacerbation|attacks?|episodes?|treated|tablets?|pills?|inhalers?|injections?|patches|cream|pump|operation|surgery|symptoms|trouble|problems?|medication|treatment|type (?:I{1,3}|[1-4])|[CTLS]\d{1,2}(?:[/-][CTLS]?\d{1,2})?|(?:in )?(?:19|20)\d\d(?=[,.;)]|\n|$)|body|x ?\d{1,2}))(?![\p{L}])/iu
 
 /** Length of the part of the body after a condition: "deaf in her left ear". */
 const placed = (view: PageView, end: number): number => {
@@ -93,6 +93,15 @@ const placed = (view: PageView, end: number): number => {
     (part.exec(after) ?? further.exec(after) ?? /^ (?:\+ve|-ve|positive|negative)(?![\p{L}])/u.exec(after))?.[0]
       .length ?? 0
   )
+}
+
+/** Where the degree and the article before a condition begin: "a mild concussion". */
+function firstOf(view: PageView, i: number): number {
+  const qualified = degree.has(view.tokens[i - 1]?.key ?? '') && view.tokens[i]?.before === ' '
+  const at = qualified ? i - 1 : i
+  const left = view.tokens[at - 1]
+  const hasArticle = view.tokens[at]?.before === ' ' && left !== undefined && /^an?$/i.test(left.text)
+  return (hasArticle ? left : view.tokens[at])?.start ?? 0
 }
 
 /** Conditions, findings, medicines and treatments of the lists. */
@@ -109,11 +118,10 @@ export const medical: Recognizer = {
       const medicine = isKind(token.flags, 'medicine')
       const score = lay.has(token.key) && last === i ? 0.35 : medicine ? 0.7 : 0.6
       const because = medicine ? 'a medicine' : 'a condition, finding or treatment'
-      const before = view.tokens[i - 1]
-      const start = before !== undefined && degree.has(before.key) && token.before === ' ' ? before.start : token.start
+      const first = firstOf(view, i)
       found.push({
         entity: 'MEDICAL',
-        start: start - staged(view, start),
+        start: first - staged(view, first),
         end: end + placed(view, end),
         score,
         because,

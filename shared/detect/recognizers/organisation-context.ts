@@ -21,6 +21,13 @@ function isBodyLike(value: string, at: number, view: PageView): boolean {
   return value.includes(' ') || !(isKind(first.flags, 'word') || isKind(first.flags, 'place'))
 }
 
+/** "(FREE TEXT)", "(UPN)": a remark or an abbreviation in brackets, no body. */
+const isLoudRemark = (value: string, at: number, view: PageView): boolean => {
+  if (view.text.charAt(at - 1) !== '(' || /\p{Ll}/u.test(value)) return false
+  const first = view.tokens[firstTokenAt(view, at)]
+  return first !== undefined && (isKind(first.flags, 'word') || (first.flags === 0 && !value.includes(' ')))
+}
+
 const calendar =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Xmas|Bank)\b/
 const notBodies =
@@ -120,5 +127,9 @@ export const organisationContext = patternRecognizer({
     },
   ],
   accept: (value, at, view) =>
-    !publicBody.test(value) && !notBodies.test(value) && /^\p{Lu}../u.test(value) && isBodyLike(value, at, view),
+    !isLoudRemark(value, at, view) &&
+    !publicBody.test(value) &&
+    !notBodies.test(value) &&
+    /^\p{Lu}../u.test(value) &&
+    isBodyLike(value, at, view),
 })

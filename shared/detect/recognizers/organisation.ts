@@ -92,7 +92,7 @@ export const organisation = patternRecognizer({
         ' heath hospital',
       ],
       regex:
-        /(?=[TtVRGIQBJLMUDHNA])(?<=\b(?:at|to|in|from|by|up) )(?:the |The )?(?:Vic(?=\b)|Royal(?! (?:\p{Lu}|College))|General(?! \p{Lu})|Infirmary|QE|QMC|RVI|BRI|JR|LGI|MRI|UHW|UCH|RLI|DRI|HRI|NNUH|QEH|Jimmy's|Barts?'?s?|Tommy's|Addenbrooke'?s|Heath(?= hospital))(?! (?:Mail|Oak|Family|Marines?|Navy|Artillery))(?![\p{L}\d-])/gu,
+        /(?<= )(?=[TtVRGIQBJLMUDHNA])(?<=\b(?:at|to|in|from|by|up) )(?:the |The )?(?:Vic(?=\b)|Royal(?! (?:\p{Lu}|College))|General(?! \p{Lu})|Infirmary|QE|QMC|RVI|BRI|JR|LGI|MRI|UHW|UCH|RLI|DRI|HRI|NNUH|QEH|Jimmy's|Barts?'?s?|Tommy's|Addenbrooke'?s|Heath(?= hospital))(?! (?:Mail|Oak|Family|Marines?|Navy|Artillery))(?![\p{L}\d-])/gu,
       score: 0.35,
       because: 'a hospital by what people call it',
     },

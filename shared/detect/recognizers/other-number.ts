@@ -34,6 +34,12 @@ export const otherNumber = patternRecognizer({
       because: 'letters and figures mixed, as of a reference',
     },
     {
+      regex:
+        /(?<![\w/£$@.,+-])(?!(?:CAD|INC|LOG|PNC|CRO|URN)\b)[A-Z]{2,5} \d{2}\/(?!(?:19|20)\d\d(?!\d))\d{4,7}(?![\w/@-])/g,
+      score: 0.3,
+      because: 'letters, year and serial, as of a reference',
+    },
+    {
       regex: /(?<![\w/£$@.,+-])\d{1,4}[A-Z]{2,6}\d{4,10}(?![\w/@-])/g,
       score: 0.3,
       because: 'figures, letters and figures, as of a reference',

@@ -1,5 +1,5 @@
 import { isKind } from '../lexicons.ts'
-import { functionWords, titles } from '../name-words.ts'
+import { functionWords, neverAlone, titles } from '../name-words.ts'
 import {
   goesOn,
   isAmbiguous,
@@ -30,6 +30,19 @@ const readsAsUnknownName = (token: Token): boolean =>
   token.text.length >= 5 &&
   /[AEIOUY].*[BCDFGHJ-NP-TV-Z]|[BCDFGHJ-NP-TV-Z].*[AEIOUY]/.test(token.text)
 
+/** Whether what follows a first name that is a word or a place too makes it a name. */
+function isBelievable(view: PageView, run: Run, first: Token, capitals: boolean): boolean {
+  const rest = view.tokens.slice(run.from + 1, run.to)
+  const placed = rest.every((token) => isKind(token.flags, 'place') && !isSureName(token))
+  if (placed && neverAlone.has(first.key)) return false
+  if (!isAmbiguous(first)) return true
+  if (rest.every((token) => token.shape === 'initial')) return false
+  if (placed && isKind(rest[0]?.flags ?? 0, 'word')) return false
+  const isSurname = (token: Token): boolean =>
+    isSureName(token) || !(isKind(token.flags, 'word') || (isKind(token.flags, 'place') && capitals))
+  return !(opensSentence(first, run.from) || capitals) || rest.some(isSurname)
+}
+
 /** A first name and at least one more word that may be a name; in a line of capitals the lists must know both. */
 function fullName(view: PageView, i: number): Run | null {
   const first = view.tokens[i]
@@ -46,17 +59,7 @@ function fullName(view: PageView, i: number): Run | null {
       token.text !== 'I' &&
       (!capitals || isSureName(token) || token.shape === 'initial' || (isSureName(first) && readsAsUnknownName(token))),
   )
-  if (run.to - run.from < 2) return null
-  const rest = view.tokens.slice(run.from + 1, run.to)
-  const weak = isAmbiguous(first) && (opensSentence(first, i) || capitals)
-  if (
-    weak &&
-    !rest.some((token) => isSureName(token) || (!isKind(token.flags, 'word') && !isKind(token.flags, 'place')))
-  )
-    return null
-  if (isAmbiguous(first) && rest.every((token) => token.shape === 'initial')) return null
-  if (isAmbiguous(first) && rest.every((token) => isKind(token.flags, 'place') && !isSureName(token))) return null
-  return run
+  return run.to - run.from >= 2 && isBelievable(view, run, first, capitals) ? run : null
 }
 
 /** A first name that the lists know, and a surname. */

@@ -1,5 +1,5 @@
 import { isKind, isNamePart } from '../lexicons.ts'
-import { announcing, callings, kin, neverAlone, things } from '../name-words.ts'
+import { announcing, callings, functionWords, kin, neverAlone, things } from '../name-words.ts'
 import { isCapitalLine, isForename, isNameable, isSureName, isUpper, saidRun, spanOf } from '../names.ts'
 import type { PageView } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
@@ -9,7 +9,7 @@ const afterKin = /^(?:,? |: | \(|,? "| '| is | was |'s name is )$/
 const afterCalling = /^(?:,? | \(| is | was )$/
 const afterAnnouncing = /^(?: | "| '| as | as "| as '| is | is "| was | of |: ?| by the name of | himself | herself )$/
 const saved =
-  /\b(?:saved (?:as|under)|known (?:only )?as|goes by|answers? to|name (?:of|is|was|given as)|calls? (?:him|her|them|me|you)|called (?:him|her)|nickname|alias|aka|a\.k\.a\.?|or|real name|street name|introduced (?:him|her)self as|(?:widow(?:er)?|wife|husband|mother|father|mum|dad|son|daughter|brother|sister|partner|parents?|nephew|niece|uncle|aunt|cousin|carer) (?:of|to)|married to|divorced from|in the name(?: of)?|name on [a-z]+(?: is)?|spoke (?:to|with)|my name is|i am|i'm|this is|it's|named|called|dealer|contact)[: ]{1,2}["']?$/i
+  /\b(?:saved (?:as|under)|known (?:only )?as|goes by|answers? to|name (?:of|is|was|given as)|calls? (?:him|her|them|me|you)|called (?:him|her|them)|nickname|alias|aka|a\.k\.a\.?|(?:lad|man|guy|bloke|girl|woman|boy|kid|someone|somebody|one|person|mate|dealer|friend|male|female|fella)(?: that| who| whom)? (?:they|we|I|everyone|everybody|people|he|she|the kids|the lads) (?:all )?(?:calls?|called|knows? as|knew as)|or|real name|street name|introduced (?:him|her)self as|(?:widow(?:er)?|wife|husband|mother|father|mum|dad|son|daughter|brother|sister|partner|parents?|nephew|niece|uncle|aunt|cousin|carer) (?:of|to)|married to|divorced from|in the name(?: of)?|name on [a-z]+(?: is)?|spoke (?:to|with)|my name is|i am|i'm|this is|it's|named|called|dealer|contact)[: ]{1,2}["']?$/i
 
 type Introducer = 'kin' | 'calling' | 'announcing'
 
@@ -21,7 +21,8 @@ function introducer(token: Token): Introducer | null {
 
 const allowed: Record<Introducer, RegExp> = { kin: afterKin, calling: afterCalling, announcing: afterAnnouncing }
 
-const forms = /^(?:RE|FW|FWD|NAME|NAMES|CARE|DETAILS|STATEMENT)$/
+const forms =
+  /^(?:RE|FW|FWD|NAMES?|CARE|DETAILS|STATEMENT|LISTS?|(?:NON-)?AVAILABILITY|PERSON|LIAISON|SUMMONS|SUPPORT)$/i
 
 /** What is introduced begins with a capital, and is not the start of the next sentence or a thing. */
 const mayBegin = (token: Token): boolean =>
@@ -34,13 +35,25 @@ const mayBegin = (token: Token): boolean =>
 
 /** After these a name stands even where it is an ordinary word: "goes by Jinx". */
 const plainly =
-  /\b(?:goes by|known (?:only )?as|nick-?named|calls? (?:him|her|them)self|answers? to|street name(?: is)?|saved (?:as|under)|a\.?k\.?a\.?) "?$/i
+  /\b(?:(?:they|we|I|everyone|everybody|people|the kids|the lads) (?:all )?(?:calls?|called|knows? as|knew as)(?: (?:him|her|them))?|goes by|known (?:only )?as|nick-?named|calls? (?:him|her|them)self|answers? to|street name(?: is)?|saved (?:as|under)|a\.?k\.?a\.?) "?$/i
+
+/** "his wife, Saffron": after family any word with a capital that no sentence accounts for. */
+const family =
+  /\b(?:wife|husband|son|daughter|brother|sister|mother|father|mum|dad|mam|partner|girlfriend|boyfriend|fianc[eé]e?|niece|nephew|cousin|grandson|granddaughter|stepson|stepdaughter|twins?|baby),? $/i
+
+const isOfFamily = (view: PageView, token: Token): boolean =>
+  token.shape === 'capitalised' &&
+  isNameable(token) &&
+  !things.has(token.key) &&
+  !functionWords.has(token.key) &&
+  !kin.has(token.key) &&
+  family.test(view.text.slice(Math.max(0, token.start - 16), token.start))
 
 const isAnyWordSaid = (view: PageView, token: Token): boolean =>
   token.shape === 'capitalised' &&
   isNameable(token) &&
   !things.has(token.key) &&
-  plainly.test(view.text.slice(Math.max(0, token.start - 24), token.start))
+  plainly.test(view.text.slice(Math.max(0, token.start - 28), token.start))
 
 const police = /^(?:inspector|sergeant|constable|detective)$/
 
@@ -54,7 +67,7 @@ function isDirect(word: Token, token: Token): boolean {
 }
 
 function isSaid(view: PageView, token: Token): boolean {
-  const preceding = view.text.slice(Math.max(0, token.start - 34), token.start)
+  const preceding = view.text.slice(Math.max(0, token.start - 60), token.start)
   return saved.test(preceding) && !(/\bOR $/.test(preceding) && isCapitalLine(view, token))
 }
 
@@ -62,7 +75,7 @@ function introduced(view: PageView, i: number): Candidate | null {
   const word = view.tokens[i - 1]
   const token = view.tokens[i]
   if (word === undefined || token === undefined) return null
-  if (!mayBegin(token) && !isAnyWordSaid(view, token)) return null
+  if (!mayBegin(token) && !isAnyWordSaid(view, token) && !isOfFamily(view, token)) return null
   if (token.text.length === 1 && view.text.charAt(token.end) !== '.') return null
   const direct = isDirect(word, token)
   if (!direct && !isSaid(view, token)) return null

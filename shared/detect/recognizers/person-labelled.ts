@@ -1,7 +1,7 @@
 import { isNamePart } from '../lexicons.ts'
 import { matchesOf } from '../matches.ts'
 import { functionWords, titles } from '../name-words.ts'
-import { isNameable, isNameLike, nextListed, type Run, saidRun, spanOf } from '../names.ts'
+import { isCapitalLine, isNameable, isNameLike, nextListed, type Run, saidRun, spanOf } from '../names.ts'
 import { firstTokenAt, type PageView } from '../page-view.ts'
 import { personLabels } from '../person-labels.ts'
 import { rankWords } from '../ranks.ts'
@@ -16,8 +16,10 @@ const heading =
   /^(?:sur|fore|first|last|middle|full|family|given|nick)?names?$|^(?:dob|sex|gender|role|rank|title|relationship|occupation|urn|asn|pnc|cro|signature|signed|address|tel|mobile|email|nationality|ethnicity|collar|barcode|pob)$/
 
 /** No name begins so: a word of grammar, or a short code in capitals that no list of names holds. */
-const mayStart = (token: Token): boolean =>
+const mayStart = (view: PageView, token: Token): boolean =>
   isNameable(token) &&
+  !/^\/[A-Z]\b/.test(view.text.slice(token.end, token.end + 3)) &&
+  !(token.shape === 'capitals' && token.text.length === 3 && !isNamePart(token.flags) && !isCapitalLine(view, token)) &&
   !functionWords.has(token.key) &&
   !heading.test(token.key) &&
   !(token.shape === 'capitals' && token.text.length <= 4 && !isNamePart(token.flags) && !/[AEIOUY]/i.test(token.text))
@@ -27,6 +29,7 @@ interface Label {
   readonly words: string
   /** A colon or slash parts it from the value, not a gap that may part two headings. */
   readonly colon: boolean
+  readonly slash: boolean
 }
 
 function labelAt(view: PageView, at: number): Label | null {
@@ -36,7 +39,13 @@ function labelAt(view: PageView, at: number): Label | null {
   const words = line.split(/ {2,}|[:|\t]/).at(-1) ?? ''
   if (words.length === 0 || words.length > 40) return null
   for (const { label, role } of personLabels)
-    if (label.test(words)) return { role, words: words.trim(), colon: /[:/]/.test(view.text.charAt(at)) }
+    if (label.test(words))
+      return {
+        role,
+        words: words.trim(),
+        colon: /[:/]/.test(view.text.charAt(at)),
+        slash: view.text.charAt(at) === '/',
+      }
   return null
 }
 
@@ -64,7 +73,17 @@ const saysName = /name|statement of|signed|signature|evidence of|account of/i
 /** Without a colon, what goes on in small letters or a slash is a heading of the next column: "SIA badge", "M/F". */
 function isHeadingCell(view: PageView, run: Run, label: Label): boolean {
   const { start, end } = spanOf(view, run)
+  if (label.slash && /^ (?:\/|IN\b|OF\b|OR\b|AND\b)/.test(view.text.slice(end, end + 4))) return true
   return !label.colon && (end - start < 2 || /^ \p{Ll}/u.test(view.text.slice(end, end + 2)))
+}
+
+/** Index where the next name of a list begins, or -1: "Latchford, SIA 1017" lists none. */
+function listedAfter(view: PageView, run: Run): number {
+  const next = nextListed(view, run.to)
+  const at = next < 0 ? -1 : skipTitles(view, next)
+  const begins = view.tokens[at]
+  if (begins === undefined || !isNameLike(begins) || !mayStart(view, begins)) return -1
+  return begins.shape === 'capitals' && /^ \d/.test(view.text.slice(begins.end, begins.end + 2)) ? -1 : at
 }
 
 function claim(view: PageView, from: number, label: Label, found: Candidate[]): void {
@@ -75,7 +94,7 @@ function claim(view: PageView, from: number, label: Label, found: Candidate[]): 
     const run = saidRun(
       view,
       i,
-      (token) => mayStart(token) && view.text.charAt(token.end) !== ':' && (holdsAny || isNameLike(token)),
+      (token) => mayStart(view, token) && view.text.charAt(token.end) !== ':' && (holdsAny || isNameLike(token)),
     )
     if (run.to === run.from || isHeadingCell(view, run, label)) return
     const because = `stands where the label "${label.words.slice(0, 30)}" asks for a name`
@@ -89,10 +108,8 @@ function claim(view: PageView, from: number, label: Label, found: Candidate[]): 
       learnWords: holdsAny,
       ...(role ? { role } : {}),
     })
-    const next = nextListed(view, run.to)
-    const begins = view.tokens[skipTitles(view, next)]
-    if (next < 0 || begins === undefined || !isNameLike(begins)) return
-    i = skipTitles(view, next)
+    i = listedAfter(view, run)
+    if (i < 0) return
   }
 }
 

@@ -1,3 +1,4 @@
+import { isKind, isNamePart } from '../lexicons.ts'
 import { matchesOf } from '../matches.ts'
 import { isNameable, isNameLike, isSureName, nextListed, type Run, saidRun, spanOf } from '../names.ts'
 import { firstTokenAt, type PageView } from '../page-view.ts'
@@ -12,6 +13,10 @@ const ranked = new RegExp(
 
 /** In capitals, an ordinary word is a heading or an order rather than an officer. */
 const mayFollow = (token: Token): boolean => isNameable(token) && (token.shape !== 'capitals' || isNameLike(token))
+
+/** "told PC. Caller was": after a full stop an ordinary word begins the next sentence. */
+const isNextSentence = (before: string, first: Token): boolean =>
+  /\. $/.test(before) && isKind(first.flags, 'word') && !isNamePart(first.flags)
 
 /** "DC O": a letter alone, as speakers are marked in a transcript. */
 const isCode = (view: PageView, run: Run): boolean =>
@@ -28,7 +33,8 @@ export const personRanked: Recognizer = {
     for (const match of matchesOf(view, ranked)) {
       const from = match.index + match[0].length
       const i = firstTokenAt(view, from)
-      if (view.tokens[i]?.start !== from) continue
+      const first = view.tokens[i]
+      if (first?.start !== from || isNextSentence(match[0], first)) continue
       const run = saidRun(view, i, /\d/.test(match[0].slice(0, 4)) ? isNameLike : mayFollow, 4)
       if (run.to === run.from || isCode(view, run)) continue
       const because = `follows the rank "${match[0].trim().slice(0, 20)}"`

@@ -3,6 +3,7 @@ import { isAmbiguous, isCapitalLine, isForename, isSureName, isUpper, opensSente
 import type { PageView } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 import type { Token } from '../tokens.ts'
+import { makeWords } from '../vehicle-words.ts'
 import { wordSet } from '../word-set.ts'
 
 /** Words of place, building or body that make the name before them theirs. */
@@ -16,15 +17,10 @@ const isOperation = (view: PageView, token: Token): boolean =>
 
 const systems = wordSet('merlin cris niche athena connect storm holmes mir nok feo')
 
-/** What stands behind the make of a vehicle is its model. */
-const makes = wordSet(
-  'audi bmw mercedes merc vw volkswagen ford vauxhall renault peugeot citroen fiat skoda seat toyota honda nissan mazda suzuki mitsubishi kia hyundai volvo jaguar lexus tesla porsche dacia mini rover yamaha kawasaki piaggio iveco',
-)
-
 /** An operation, a vehicle's model, the name of a place or body. */
 const isOfThing = (view: PageView, token: Token, i: number): boolean =>
   isOperation(view, token) ||
-  makes.has(view.tokens[i - 1]?.key ?? '') ||
+  makeWords.has(view.tokens[i - 1]?.key ?? '') ||
   followedByThing.test(view.text.slice(token.end, token.end + 14))
 
 function scoreOf(view: PageView, token: Token, i: number): number {

@@ -27,7 +27,7 @@ function claimOf(view: PageView, match: RegExpExecArray): Candidate | null {
   if (
     first === undefined ||
     isRole(first) ||
-    /^(?:\p{Lu}\.)+:?$/u.test(view.text.slice(first.start, first.start + 6).trim())
+    /^(?:\p{Lu}\.){1,4}\p{Lu}?\.?:/u.test(view.text.slice(first.start, first.start + 10))
   )
     return null
   const stamped = /\d/.test(match[0])

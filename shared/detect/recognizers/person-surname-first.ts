@@ -24,7 +24,7 @@ const surnameLike = (token: Token): boolean =>
   !callings.has(token.key)
 
 /** "KARIM, IP": a police abbreviation is no first name. */
-const abbreviation = /^(?:IP|AP|MIL|FIL|DIL|SIL|BBR|IC|OIC|NOK|DOB|AKA|VIC|SUS|SUSP|WIT|NFA|NFI|CO|ID|PCX|LK|HMP|YOI)$/
+const abbreviation = /^(?:IP|AP|MIL|FIL|DIL|SIL|BBR|IC|OIC|NOK|DOB|AKA|VIC|SUS|SUSP|WIT|NFA|NFI|CO|ID|HMP|YOI)$/
 
 const nameEnd = (view: PageView, i: number): number => runFrom(view, i + 1, isNameable, isNameLike, 4).to
 
@@ -49,6 +49,23 @@ function fitsMixed(surname: Token, forename: Token): boolean {
   return forenameLike(forename) && (isNamePart(surname.flags) || isUnknown(surname))
 }
 
+/** `GRZYBOWSKI P T` that fills its cell or line. */
+function initialsEnd(view: PageView, i: number): number {
+  let to = i + 1
+  while (to < i + 4 && view.tokens[to]?.shape === 'initial' && /^\.? $/.test(view.tokens[to]?.before ?? '')) to++
+  const { start, end } = spanOf(view, { from: i, to })
+  const opens = /(?:^|\n|[:\t|;] ?| {2})$/.test(view.text.slice(Math.max(0, start - 2), start))
+  return opens && /^\.?(?: {2}|\n|$|\t|[|;,)])/.test(view.text.slice(end, end + 3)) ? to : i
+}
+
+/** Where a first name without a comma behind a surname in capitals ends. */
+function spacedEnd(view: PageView, i: number, surname: Token, next: Token): number {
+  if (next.before !== ' ') return i
+  if (next.shape === 'initial' && isSureName(surname)) return initialsEnd(view, i)
+  const fits = next.shape === 'capitalised' && forenameLike(next) && (isSureName(surname) || isForename(next))
+  return fits ? nameEnd(view, i) : i
+}
+
 /** Tokens of `SURNAME, Forename Middle`, or of `SURNAME Forename` in a line not all in capitals. */
 function surnameFirst(view: PageView, i: number): number {
   const surname = view.tokens[i]
@@ -58,8 +75,7 @@ function surnameFirst(view: PageView, i: number): number {
   if (isPartOfCode(view, surname) || isPartOfCode(view, next) || !surnameLike(surname)) return i
   const fits = isCapitalLine(view, surname) ? fitsCapitals : fitsMixed
   if (next.before === ', ') return fits(surname, next) ? nameEnd(view, i) : i
-  if (next.before !== ' ' || next.shape !== 'capitalised' || !forenameLike(next)) return i
-  return isSureName(surname) || isForename(next) ? nameEnd(view, i) : i
+  return spacedEnd(view, i, surname, next)
 }
 
 /** `STUBBINGS, KIERON LEE`, `BHAMJEE Ismail`, `Openshaw, Rebecca`. */

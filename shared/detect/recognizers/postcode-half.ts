@@ -1,3 +1,4 @@
+import { sureStreetWord } from '../address-words.ts'
 import { patternRecognizer } from '../recognizer.ts'
 
 const outward = '[A-PR-UWYZ](?:\\d{1,2}|\\d[A-HJKPSTUW]|[A-HK-Y]\\d{1,2}|[A-HK-Y]\\d[ABEHMNPRVWXY])'
@@ -18,6 +19,11 @@ export const postcodeHalf = patternRecognizer({
       regex: new RegExp(`(?<![\\w/-])${outward}(?= (?:area|district)\\b)`, 'g'),
       score: 0.6,
       because: 'the outward half of a postcode, named as an area',
+    },
+    {
+      regex: new RegExp(`(?<=\\b${sureStreetWord},? (?:["'][^"'\\n]{2,24}["'],? )?)${outward}(?=[.,;)\\n]|$)`, 'g'),
+      score: 0.45,
+      because: 'the outward half of a postcode behind a street',
     },
   ],
   accept: (value) => !/^[AM]\d/.test(value) || value.startsWith('M1') || value.startsWith('M2'),

@@ -54,6 +54,10 @@ const empty =
 const street =
   /\d|\b(?:road|rd|street|st|avenue|ave|close|cl|lane|ln|drive|dr|court|ct|gardens|gdns|terrace|way|crescent|cres|place|pl|house|walk|mews|grove|hill|row|flat)\b/i
 
+/** Who has an office, not a name. */
+const offices =
+  /^(?:reception|head|office|control|nurse|matron|doctor|staff|bank|agency|night|days?|nights?|security|supervisor|manager|deputy|custody|triage|duty|system|admin|caretaker|teacher|tutor|all|team|ward|sister|driver|guard|concierge|kitchen|cleaner|desk)$/
+
 /** The words of a cell that are a name: without rank, title and number. Empty where one of them is a small word. */
 function nameIn(view: PageView, cell: HeadedCell): { start: number; end: number } | null {
   let from = firstTokenAt(view, cell.start)
@@ -68,6 +72,7 @@ function nameIn(view: PageView, cell: HeadedCell): { start: number; end: number 
   const fits = tokens.every(
     (token) => (isNameable(token) && !isPartOfCode(view, token) && !things.has(token.key)) || particles.has(token.key),
   )
+  if (tokens.length === 1 && offices.test(first.key)) return null
   const plain = tokens.every(({ flags }) => isKind(flags, 'word') && !isNamePart(flags))
   return fits && !(plain && tokens.length > 2) ? { start: first.start, end: last.end } : null
 }

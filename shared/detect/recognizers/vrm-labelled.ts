@@ -1,4 +1,5 @@
 import { patternRecognizer } from '../recognizer.ts'
+import { vehicleMake } from '../vehicle-words.ts'
 
 /** Letters and age identifier of a plate since 2001. */
 const firstHalf = '[A-HJ-PR-Y]{2}(?:0[1-9]|1\\d|2[0-6]|5[1-9]|6\\d|7[0-6])'
@@ -12,7 +13,7 @@ export const vrmLabelled = patternRecognizer({
   patterns: [
     {
       regex: new RegExp(
-        `(?<![\\w/-])${firstHalf}(?= (?:something|and (?:maybe|then|possibly)|on (?:the|its|his|her) (?:plate|reg)|or similar|partial)|\\?\\?)(?: something [A-Z]{2,3}(?!\\w))?`,
+        `(?<![\\w/-])${firstHalf}(?= (?:something|and (?:maybe|then|possibly)|on (?:the|its|his|her) (?:plate|reg)|or similar|part(?:ial)?(?: only)?\\b)|\\?\\?| ?\\?[A-Z]{1,3}(?!\\w))(?: something [A-Z]{2,3}(?!\\w)| ?\\?[A-Z]{1,3}(?!\\w))?`,
         'g',
       ),
       score: 0.6,
@@ -25,6 +26,24 @@ export const vrmLabelled = patternRecognizer({
       ),
       score: 0.5,
       because: 'the first half of a number plate',
+    },
+    {
+      hint: ['something'],
+      regex: new RegExp(
+        `(?<![\\w/-])(?:${firstHalf} something(?: like| ending(?: in)?)? (?<value>[A-Z]{1,3})|(?:${firstHalf}|(?!M\\d{1,2} )[A-Z]{1,3}\\d{1,3}) something(?: something)?(?: (?!I )[A-Z]{1,3})?|[B-HJ-Z] something (?!I )[A-Z]{1,3})(?!\\w)`,
+        'g',
+      ),
+      score: 0.45,
+      because: 'the letters remembered of a number plate',
+    },
+    {
+      hint: ['number', 'plate', 'reg'],
+      regex: new RegExp(
+        `\\b(?:number|plate|reg|registration)(?: on it)? (?:is|was|of|reads?) (?<value>[A-Z]{1,3}\\d{1,4} ?[A-Z]{0,3}|\\d{1,4} ?[A-Z]{1,3})(?![\\w-])(?<=(?:${vehicleMake}|\\b(?:car|van|lorry|motorbike|moped|truck|pick-?up|4x4|trailer|caravan))\\b[^\\n.;]{0,80})`,
+        'g',
+      ),
+      score: 0.55,
+      because: 'letters and figures where the number of a vehicle is named',
     },
     {
       regex: new RegExp(`(?<=["“'])${firstHalf}(?=["”'])`, 'g'),
@@ -52,5 +71,6 @@ export const vrmLabelled = patternRecognizer({
     },
   ],
   accept: (value) =>
-    /^[A-Z]{2,3}$/.test(value) || (/[A-Za-z]/.test(value) && /\d/.test(value) && value.replace(/\W/g, '').length >= 3),
+    /^[A-Z]{1,3}$| something/.test(value) ||
+    (/[A-Za-z]/.test(value) && /\d/.test(value) && value.replace(/\W/g, '').length >= 3),
 })

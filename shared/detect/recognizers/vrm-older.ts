@@ -14,6 +14,13 @@ export const vrmOlder = patternRecognizer({
       because: 'a plate of another country, named as one',
     },
     {
+      hint: ['plate', ' reg'],
+      regex:
+        /(?<![\w/-])[A-Z]{1,3}[ -]?\d{2,5}[ -]?[A-Z]{0,3}(?=,? \(?(?:a |an |on )?(?:\p{L}{4,12} )?(?:number )?(?:plates?|reg|registered)\b)/giu,
+      score: 0.5,
+      because: 'a plate of another country, named as one',
+    },
+    {
       regex: /(?<![\w/-])[A-HJ-NPR-TV-Y]\d{1,3} ?[A-HJ-PR-Y][A-HJ-PR-Z]{2}(?![\w/-])/g,
       score: 0.55,
       because: 'form of a number plate (1983 to 2001)',
@@ -36,5 +43,7 @@ export const vrmOlder = patternRecognizer({
     },
   ],
   accept: (value, at, view) =>
-    !/^S\d{1,3} (?:CJA|PCA|OAPA|PACE|POA|SOA|RTA|FA|CDA)$/.test(value) && !readsAsWord(value, at, view),
+    /^[A-Z]/.test(value.replace(/^\d/, 'A')) &&
+    !/^S\d{1,3} (?:CJA|PCA|OAPA|PACE|POA|SOA|RTA|FA|CDA)$/.test(value) &&
+    !readsAsWord(value, at, view),
 })

@@ -1,0 +1,21 @@
+import { ageNoted } from '../../shared/detect/recognizers/age-noted.ts'
+import { examples } from './examples.ts'
+
+examples(ageNoted, {
+  finds: [
+    ['Callum TULLY, twenty two, b Huyton', 'twenty two'],
+    ['Wil Pugh (grandfather), 71, angina', '71'],
+    ['Punched "Scouse Terry", 63, rough sleeper', '63'],
+    ['AGE 22-25', '25'],
+    ['HPC 22 yom, walking home', '22'],
+    ["a big man, I'd say fifty, with", 'fifty'],
+    ['Said uncle is 22 & stays over', '22'],
+    ['my sister is in Year 9 now', 'Year 9'],
+  ],
+  leaves: [
+    'Op Larch, two, three and four',
+    'the work began in year 9 of the lease',
+    'the house, twenty yards off',
+    'the group "GARDEN CLUB", 4 members',
+  ],
+})
