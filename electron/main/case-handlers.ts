@@ -87,7 +87,13 @@ export function caseHandlersOf(cases: OpenCases, files: ChosenFiles): Pick<Handl
 
     'case.add': async (request) => add(cases, files, request),
     'case.analyse': async ({ caseId, documentId, pageIndex, isAnew }) => {
+      if (documentId !== null || isAnew) cases.hold(caseId, false)
       cases.read(cases.of(caseId), documentId, pageIndex, isAnew)
+      return nothing()
+    },
+    'case.holdReading': async ({ caseId, isHeld }) => {
+      cases.hold(caseId, isHeld)
+      cases.read(cases.of(caseId), null, null, false)
       return nothing()
     },
     'case.changeDocument': async ({ caseId, documentId, name, type }) => {

@@ -26,6 +26,7 @@ export interface CaseProgress {
   readonly pages: number
   readonly isDone: boolean
   readonly error: string | null
+  readonly isHeld: boolean
 }
 
 export interface CaseShelf {
@@ -56,6 +57,9 @@ export class OpenCases {
   private readonly reading = new Map<string, Promise<void>>()
   /** What someone looks at, by case. */
   private readonly watched = new Map<string, { readonly documentId: string; readonly pageIndex: number }>()
+
+  /** Cases whose reading a person stopped for now. */
+  private readonly held = new Set<string>()
 
   constructor(session: Session, shelf: CaseShelf) {
     this.session = session
@@ -151,6 +155,7 @@ export class OpenCases {
   async close(caseId: string): Promise<void> {
     const c = this.of(caseId)
     this.open.delete(caseId)
+    this.held.delete(caseId)
     await closeCase(c)
   }
 
@@ -164,6 +169,15 @@ export class OpenCases {
   forget(caseId: string): void {
     this.open.delete(caseId)
     this.folders.delete(caseId)
+  }
+
+  /** Stops the reading after the pages that are under way, or lets it go on when it is next asked for. */
+  hold(caseId: string, isHeld: boolean): void {
+    const c = this.of(caseId)
+    if (isHeld) this.held.add(caseId)
+    else this.held.delete(caseId)
+    const about = waitingDocuments(c)[0] ?? c.documents[0]
+    if (about) this.tell(c, about.id, false, null)
   }
 
   /** Reads and searches in the background, one document after the other: first what someone looks at, whenever that changes. */
@@ -201,6 +215,7 @@ export class OpenCases {
 
   /** The document to read next: the one that someone looks at, or the first that waits; one may wait again once others brought new names. */
   private nextOf(c: OpenCase, failed: ReadonlySet<string>): string | null {
+    if (this.held.has(c.key.caseId)) return null
     const waiting = waitingDocuments(c).filter(({ id }) => !failed.has(id))
     const watched = waiting.find(({ id }) => id === this.watched.get(c.key.caseId)?.documentId)
     return (watched ?? waiting[0])?.id ?? null
@@ -211,7 +226,9 @@ export class OpenCases {
     if (!document) return
     const pages = pagesOf(c, document)
     const pagesRead = pages.filter(({ state }) => state !== 'unread').length
-    this.shelf.tell({ caseId: c.key.caseId, documentId, pagesRead, pages: pages.length, isDone, error })
+    const { caseId } = c.key
+    const isHeld = this.held.has(caseId)
+    this.shelf.tell({ caseId, documentId, pagesRead, pages: pages.length, isDone, error, isHeld })
   }
 
   private async protectors(passphrase: string | null): Promise<readonly KeyProtector[]> {

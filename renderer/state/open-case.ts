@@ -13,6 +13,8 @@ export interface OpenCase {
   readonly status: CaseStatus
   /** What is being read and searched in the background, by document. */
   readonly reading: ReadonlyMap<string, Reading>
+  /** A person stopped the reading for now. */
+  readonly isHeld: boolean
 }
 
 export type Role = Req<'case.open'>['role']
@@ -48,7 +50,7 @@ export async function enterCase({
   const status = isOpenHere
     ? await call('case.status', { caseId })
     : await call('case.open', { caseId, reviewer: reviewer ?? (await reviewerName()), role, passphrase, acceptOlder })
-  openCase.set(() => ({ caseId, role, status, reading: new Map() }))
+  openCase.set(() => ({ caseId, role, status, reading: new Map(), isHeld: false }))
 }
 
 /** Closes the case that is open; nothing is to be saved, because everything is in its journal. */
@@ -68,6 +70,12 @@ export const showStatus = (status: CaseStatus): void =>
 
 let isAsking = false
 let isStale = false
+
+/** Stops the reading in the background for now, or goes on with it. */
+export async function holdReading(caseId: string, isHeld: boolean): Promise<void> {
+  await call('case.holdReading', { caseId, isHeld })
+  openCase.set((current) => (current?.caseId === caseId ? { ...current, isHeld } : current))
+}
 
 /** Asks anew where the case stands; many requests at once are one. */
 export async function refreshCase(): Promise<void> {
@@ -108,5 +116,5 @@ const note = (progress: Push<'case.progress'>): void =>
     if (current?.caseId !== progress.caseId) return current
     const before = current.reading.get(progress.documentId) ?? null
     const reading = new Map(current.reading).set(progress.documentId, readingAfter(before, progress, performance.now()))
-    return { ...current, reading }
+    return { ...current, reading, isHeld: progress.isHeld }
   })

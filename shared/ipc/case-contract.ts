@@ -148,6 +148,8 @@ export const caseContract = {
     z.strictObject({ caseId, documentId: id.nullable(), pageIndex: pageIndex.nullable(), isAnew: z.boolean() }),
     done,
   ),
+  /** Holds the reading in the background, or lets it go on. What someone then looks at is read all the same, and the rest after it. */
+  'case.holdReading': call(z.strictObject({ caseId, isHeld: z.boolean() }), done),
   'case.changeDocument': call(
     z.strictObject({
       caseId,
@@ -285,6 +287,7 @@ export const casePushes = {
     pages: z.number(),
     isDone: z.boolean(),
     error: z.string().nullable(),
+    isHeld: z.boolean(),
   }),
   /** How far the export that is under way is, in steps. */
   'export.progress': z.strictObject({ done: z.number(), expected: z.number() }),

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ask, dropFiles } from './window/in-window.ts'
+import { ask, dropFiles, patience } from './window/in-window.ts'
 import { type OpenApp, whyNoWindow } from './window/open-app.ts'
 import { isOpen, marksInMain, openCaseId, openTypedReview, said, takeOpenMark } from './window/review-app.ts'
 
@@ -123,15 +123,20 @@ describe.skipIf(whyNoWindow)('many places at once', () => {
     expect(await drawn()).toBe(0)
   })
 
-  test('a file that is dropped on the list of documents is taken into the case', async () => {
+  test('a file that is dropped on the list of documents is taken into the case, and read once reading is no longer held', async () => {
     const { page } = open
     const folder = mkdtempSync(join(tmpdir(), 'dropped '))
     const file = join(folder, 'later.txt')
     writeFileSync(file, 'My phone is 07700 900471.\n')
     await page.getByRole('navigation', { name: 'Screens' }).getByRole('button', { name: 'Case', exact: true }).click()
     await page.getByRole('button', { name: 'Review 01_mg11_statement.pdf' }).waitFor()
+    await ask(page, 'case.holdReading', { caseId: await openCaseId(page), isHeld: true })
     await dropFiles(page, [file])
-    await page.getByRole('button', { name: 'Review later.txt' }).waitFor({ timeout: 20_000 })
+    const row = page.getByRole('row', { name: 'later.txt' })
+    await row.getByText('1 page not read yet').waitFor(patience)
+    await page.getByRole('button', { name: 'Go on reading' }).click()
+    await row.getByText('waits for your decisions').waitFor({ timeout: 60_000 })
+    expect(await page.getByRole('button', { name: /reading/ }).count()).toBe(0)
     rmSync(folder, { recursive: true })
   })
 })

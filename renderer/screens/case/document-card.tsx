@@ -13,16 +13,18 @@ export const DocumentCard = ({
   caseId,
   document,
   reading,
+  isHeld,
   onChange,
 }: {
   readonly caseId: string
   readonly document: DocumentProgress
   readonly reading: Reading | null
+  readonly isHeld: boolean
   readonly onChange: () => void
 }) => {
   const { id, name, type, pages, marks } = document
   const state = stateOf(document, reading)
-  const isReading = document.pageStates.unread > 0 && !reading?.isDone
+  const isReading = document.pageStates.unread > 0 && !reading?.isDone && !isHeld
   return (
     <>
       <Button slot="drag" kind="quiet" aria-label={`Move ${name}`}>

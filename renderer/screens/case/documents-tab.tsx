@@ -10,10 +10,11 @@ import { Button } from '../../ui/button.tsx'
 import { DocumentCard } from './document-card.tsx'
 import { orderAfterDrop } from './document-order.ts'
 import { DocumentSheet } from './document-sheet.tsx'
+import { HoldReading } from './hold-reading.tsx'
 
 /** The documents in the order in which they are reviewed and exported. */
 export function DocumentsTab({ open }: { readonly open: OpenCase }) {
-  const { caseId, status, reading } = open
+  const { caseId, status, reading, isHeld } = open
   const { documents } = status
   const [changing, setChanging] = useState<DocumentProgress | null>(null)
   const order = async (ids: readonly string[]) =>
@@ -35,11 +36,12 @@ export function DocumentsTab({ open }: { readonly open: OpenCase }) {
       <div className="row">
         <Button onPress={() => void attempt(() => add(caseId, 'documents.choose'))}>Add documents …</Button>
         <Button onPress={() => void attempt(() => add(caseId, 'documents.chooseFolder'))}>Add a folder …</Button>
+        <HoldReading open={open} />
       </div>
       <GridList
         aria-label="Documents"
         className="documents"
-        items={documents.map((document) => ({ ...document, reading: reading.get(document.id) ?? null }))}
+        items={documents.map((document) => ({ ...document, reading: reading.get(document.id) ?? null, isHeld }))}
         dragAndDropHooks={dragAndDropHooks}
         onAction={(id) => goTo({ name: 'review', caseId, documentId: String(id) })}
         renderEmptyState={() => (
@@ -55,6 +57,7 @@ export function DocumentsTab({ open }: { readonly open: OpenCase }) {
               caseId={caseId}
               document={document}
               reading={document.reading}
+              isHeld={document.isHeld}
               onChange={() => setChanging(document)}
             />
           </GridListItem>

@@ -1,6 +1,7 @@
 import { useExporting } from '../../state/exporting.ts'
 import { type OpenCase, useOpenCase } from '../../state/open-case.ts'
 import { Meter } from '../../ui/meter.tsx'
+import { HoldReading } from '../case/hold-reading.tsx'
 import { Unready } from '../case/unready.tsx'
 import { AcceptRest } from './accept-rest.tsx'
 import { ExportForm } from './export-form.tsx'
@@ -33,6 +34,7 @@ function NotReady({ open }: { readonly open: OpenCase }) {
           words={`${pages - unread} of ${pages} pages read`}
         />
       )}
+      <HoldReading open={open} />
       {isOpen && unread === 0 && <AcceptRest open={open} />}
       <Unready open={open} />
     </section>

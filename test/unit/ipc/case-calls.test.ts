@@ -44,7 +44,15 @@ describe('a window works on a case', () => {
     expect(added).toMatchObject([{ name: 'statement.txt', error: null }, { error: 'DOCUMENT_ALREADY_THERE' }])
     documentId = added[0]?.documentId ?? ''
     await until(() => calls.progress.some(({ isDone }) => isDone))
-    expect(calls.progress.at(-1)).toEqual({ caseId, documentId, pagesRead: 1, pages: 1, isDone: true, error: null })
+    expect(calls.progress.at(-1)).toEqual({
+      caseId,
+      documentId,
+      pagesRead: 1,
+      pages: 1,
+      isDone: true,
+      error: null,
+      isHeld: false,
+    })
   }, 60_000)
 
   test('sees pages, marks and words, and the page as an image from the sealed original', async () => {

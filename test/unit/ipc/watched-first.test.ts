@@ -8,6 +8,7 @@ import { dispatch } from '../../../electron/main/dispatch.ts'
 import { handlersOf } from '../../../electron/main/handlers.ts'
 import { type CaseProgress, OpenCases, shelfHere } from '../../../electron/main/open-cases.ts'
 import type { CallName, Handlers } from '../../../shared/ipc/contract.ts'
+import type { CaseStatus } from '../../../shared/review/case/case-view.ts'
 import { noteDesk } from './desk.ts'
 
 let root: string
@@ -49,7 +50,7 @@ const offer = (name: string, pages: number): string => {
   return files.offer([join(root, name)])[0]?.documentId ?? ''
 }
 
-test('what someone looks at is read before the rest, even while another document is being read', async () => {
+test('what someone looks at is read before the rest, even while another document is being read; reading is held and goes on', async () => {
   const details = { title: 'R v Pikeworthy' }
   const { caseId } = await call<{ caseId: string }>('case.create', { details, passphrase: null, reviewer: 'Ann Other' })
   await call('case.open', { caseId, reviewer: 'Ann Other', role: 'reviewer', passphrase: null, acceptOlder: false })
@@ -69,4 +70,24 @@ test('what someone looks at is read before the rest, even while another document
   expect(told.every(({ error }) => error === null)).toBe(true)
   expect(told.at(-1)).toMatchObject({ documentId: long, isDone: true })
   expect(told.at(-1)?.pagesRead).toBe(told.at(-1)?.pages)
+
+  const heardOf = (isMeant: (one: CaseProgress) => boolean) =>
+    new Promise<CaseProgress>((resolve) => {
+      onProgress = (one) => isMeant(one) && resolve(one)
+    })
+  const begun = heardOf(({ pagesRead }) => pagesRead > 0)
+  await call('case.add', { caseId, documentIds: [offer('held.txt', 90)], replaces: null })
+  await begun
+  await call('case.holdReading', { caseId, isHeld: true })
+  const unread = async () => (await call<CaseStatus>('case.status', { caseId })).documents[2]?.pageStates.unread ?? 0
+  const heard: CaseProgress[] = []
+  onProgress = (one) => heard.push(one)
+  await new Promise((resolve) => setTimeout(resolve, 400))
+  const left = await unread()
+  expect(left).toBeGreaterThan(0)
+  expect(heard.every(({ isHeld, isDone }) => isHeld && !isDone)).toBe(true)
+  const done = heardOf(({ isDone }) => isDone)
+  await call('case.holdReading', { caseId, isHeld: false })
+  expect(await done).toMatchObject({ isHeld: false, error: null })
+  expect(await unread()).toBe(0)
 }, 60_000)

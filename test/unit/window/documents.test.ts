@@ -71,6 +71,7 @@ describe('the progress of reading', () => {
     pages: 100,
     isDone: false,
     error: null,
+    isHeld: false,
   })
 
   test('has a rate and a time left once two moments are known', () => {
