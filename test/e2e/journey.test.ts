@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { run } from './command-line.ts'
-import { answerFolder, ask, barriers, goTo, patience, sideways, statusOf } from './window/in-window.ts'
+import { answerFolder, ask, barriers, goTo, patience, sideways, statusOf, tabTo } from './window/in-window.ts'
 import { freshHome, type OpenApp, openApp, whyNoWindow } from './window/open-app.ts'
 import { killHard } from './window/stop-hard.ts'
 
@@ -186,6 +186,37 @@ describe.skipIf(whyNoWindow)('the training case in the window', { timeout: 40_00
     await page.getByRole('button', { name: 'Export the journal …' }).click()
     await page.getByText(/The journal, \d+ entries, is in the folder/).waitFor(patience)
     expect(readdirSync(out)).toContain('journal.pdf')
+  })
+
+  test('every screen does its main job by keyboard alone', async () => {
+    const { page } = open
+    const press = (key: string) => page.keyboard.press(key)
+    await press('Control+6')
+    await tabTo(page, /^Verify the journal/)
+    await press('Enter')
+    await page.getByText(/Intact: all \d+ entries/).waitFor(patience)
+    await press('Control+1')
+    await tabTo(page, /^Training case/)
+    await press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Case', exact: true }).waitFor(patience)
+    await tabTo(page, /^Documents$/)
+    await press('ArrowRight')
+    await page.getByRole('tab', { name: 'People', selected: true }).waitFor(patience)
+    await tabTo(page, /^\+|^Add .* \(/)
+    const { people } = await statusOf(page)
+    await press('Enter')
+    await expect.poll(async () => (await statusOf(page)).people, patience).toBeGreaterThan(people)
+    await press('Control+4')
+    await page.getByText('exactly as it is').waitFor(patience)
+    await press('Control+,')
+    await tabTo(page, /^As the system$/)
+    await press('ArrowDown')
+    const appearance = () => page.evaluate(() => document.documentElement.dataset.appearance)
+    await expect.poll(appearance, patience).toBe('light')
+    await press('Control+5')
+    await tabTo(page, /^Compare with the originals/)
+    await press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Compare', exact: true }).waitFor(patience)
   })
 
   test.each(['Light', 'Dark', 'High contrast'])(

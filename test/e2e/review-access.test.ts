@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pagePdf } from '../fixtures/raw-pdf.ts'
-import { ask, barriers, goTo, patience, statusOf } from './window/in-window.ts'
+import { ask, barriers, goTo, patience, statusOf, tabTo } from './window/in-window.ts'
 import { type OpenApp, whyNoWindow } from './window/open-app.ts'
 import { openCaseId, openReviewOf, openTypedReview, said } from './window/review-app.ts'
 
@@ -245,16 +244,6 @@ const unreadable = (): string => {
   const content = 'q 300 0 0 400 0 0 cm /Im Do Q\n'
   writeFileSync(file, pagePdf({ content, resources: '/XObject << /Im 10 0 R >>', objects: [picture] }))
   return file
-}
-
-/** Goes on with Tab until what has the focus is called this. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
-  for (let n = 0; n < 40; n++) {
-    if (name.test(await focused())) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab does not lead to ${name}`)
 }
 
 describe.skipIf(whyNoWindow)('a page that the program cannot vouch for', () => {

@@ -139,11 +139,11 @@ describe.skipIf(whyNoWindow)('a case of two people in the window', { timeout: 40
     await leaveAndComeBack()
     await beginAs('B. Second')
     await page.getByLabel('What is to be changed').fill('Look at the telephone number again')
-    await page.getByRole('button', { name: 'Return it to the first reviewer' }).click()
+    await page.getByRole('button', { name: 'Return it to the first reviewer' }).press('Enter')
     await page.getByText('Returned for rework').waitFor(patience)
     await page.getByText('Look at the telephone number again').waitFor(patience)
     await leaveAndComeBack()
-    await page.getByRole('button', { name: 'Hand over for second review' }).click()
+    await page.getByRole('button', { name: 'Hand over for second review' }).press('Enter')
     await beginAs('B. Second')
     await page.getByRole('img', { name: 'The place on the page' }).first().waitFor(patience)
     const { reviewer } = await ask<{ reviewer: string }>(page, 'reviewer.get', {})
@@ -151,7 +151,7 @@ describe.skipIf(whyNoWindow)('a case of two people in the window', { timeout: 40
     expect(await barriers(page)).toEqual([])
     const looked = page.getByRole('button', { name: 'I have looked at it' })
     for (let left = await looked.count(); left > 0; left--) {
-      await looked.first().click()
+      await looked.first().press('Enter')
       await expect.poll(() => looked.count(), patience).toBe(left - 1)
     }
     await page.getByRole('button', { name: 'Sign the case off' }).click()

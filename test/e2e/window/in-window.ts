@@ -12,6 +12,20 @@ export async function goTo(page: Page, screen: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: screen, exact: true }).waitFor(patience)
 }
 
+/** Goes on with Tab until what has the focus is called this. */
+export async function tabTo(page: Page, name: RegExp): Promise<void> {
+  const focused = () =>
+    page.evaluate(() => {
+      const active = document.activeElement
+      return `${active?.getAttribute('aria-label') ?? ''} ${active?.closest('label')?.textContent ?? active?.textContent ?? ''}`.trim()
+    })
+  for (let n = 0; n < 40; n++) {
+    if (name.test(await focused())) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab does not lead to ${name}`)
+}
+
 interface Bridge {
   call(name: string, request: unknown): Promise<{ readonly ok: boolean; readonly value: unknown }>
 }
