@@ -12,5 +12,7 @@ export interface Command {
   readonly isOnce?: boolean
   readonly startsGroup?: boolean
   enabled?(): boolean
+  /** Where it answers no, the menu bar does not have it at all. */
+  isShown?(): boolean
   run(): void | Promise<void>
 }

@@ -4,6 +4,7 @@ import { closeCase } from './close-case.ts'
 import type { Command } from './command.ts'
 import { newCase } from './new-case.ts'
 import { nextPart } from './next-part.ts'
+import { openRecent } from './open-recent.ts'
 import { openTrainingCase } from './open-training-case.ts'
 import { previousPart } from './previous-part.ts'
 import { reviewCommands } from './review.ts'
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   openTrainingCase,
   stopTheExport,
   closeCase,
+  ...openRecent,
   ...reviewCommands,
   showCases,
   showCase,

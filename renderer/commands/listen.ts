@@ -1,6 +1,7 @@
 import { call, on } from '../state/call.ts'
 import { onCase } from '../state/open-case.ts'
 import { hasCase, hasDocuments } from '../state/places.ts'
+import { loadRecentCases } from '../state/recent-cases.ts'
 import type { Command } from './command.ts'
 import { commands } from './index.ts'
 import { isPressed, isReading, isTyping } from './keys.ts'
@@ -25,6 +26,7 @@ export function listenToCommands(): void {
     if (command && isEnabled(command)) void command.run()
   })
   refreshMenu()
+  void offerRecent()
   followCase()
 }
 
@@ -33,10 +35,16 @@ function followCase(): void {
   let before = ''
   onCase(() => {
     const now = `${hasCase()} ${hasDocuments()}`
-    if (now !== before) refreshMenu()
+    if (now !== before) {
+      refreshMenu()
+      void offerRecent()
+    }
     before = now
   })
 }
+
+/** Without a list of cases the menu bar has none of them. */
+const offerRecent = (): Promise<void> => loadRecentCases().then(refreshMenu, () => undefined)
 
 /** Tells the menu bar again what can be done. */
 export const refreshMenu = (): void => void call('menu.set', menuOf(commands))
@@ -46,7 +54,7 @@ const menuOf = (all: readonly Command[]) =>
   [...new Set(all.map(({ menu }) => menu))].map((label) => ({
     label,
     items: all
-      .filter(({ menu }) => menu === label)
+      .filter(({ menu, isShown }) => menu === label && (isShown?.() ?? true))
       .map((command) => ({
         command: command.id,
         label: command.label,

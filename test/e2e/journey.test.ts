@@ -287,7 +287,10 @@ describe.skipIf(whyNoWindow)('the training case in the window', { timeout: 40_00
     await killHard(open.app)
     open = await openApp({ home })
     const { page } = open
-    await page.getByRole('row', { name: /Training case/ }).click()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('option', { name: /^Open “Training case: burglary/ }).waitFor(patience)
+    await page.keyboard.type('open burglary')
+    await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Case', exact: true }).waitFor(patience)
     const after = await statusOf(page)
     expect(after.marks).toEqual(before.marks)

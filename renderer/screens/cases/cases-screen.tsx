@@ -4,6 +4,7 @@ import { call } from '../../state/call.ts'
 import { beginCase, enterTrainingCase } from '../../state/new-case.ts'
 import { attempt } from '../../state/notice.ts'
 import { useOpenCase } from '../../state/open-case.ts'
+import { setOpening, useOpening } from '../../state/opening.ts'
 import { sentenceOf } from '../../text/sentence-of.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -17,7 +18,7 @@ export function CasesScreen() {
   const { value: cases, failure } = useAsked('case.list', {}, open?.caseId)
   const [search, setSearch] = useState('')
   const [order, setOrder] = useState<QueueOrder>({ column: 'limit', isDescending: false })
-  const [opening, setOpening] = useState<string | null>(null)
+  const opening = useOpening()
   if (failure) return <p className="is-failed">{sentenceOf(failure)}</p>
   if (!cases) return <p role="status">Looking for cases …</p>
   return (
@@ -26,7 +27,7 @@ export function CasesScreen() {
         <Button kind="main" onPress={() => beginCase()}>
           New case …
         </Button>
-        <Button onPress={() => void attempt(() => findElsewhere(setOpening))}>Open from another folder …</Button>
+        <Button onPress={() => void attempt(findElsewhere)}>Open from another folder …</Button>
         <Button onPress={() => void attempt(enterTrainingCase)}>Try it on the training case</Button>
       </div>
       {cases.length === 0 ? (
@@ -44,9 +45,9 @@ export function CasesScreen() {
   )
 }
 
-async function findElsewhere(open: (caseId: string) => void): Promise<void> {
+async function findElsewhere(): Promise<void> {
   const folder = await call('folder.choose', {})
-  if (folder) open((await call('case.find', { documentId: folder.documentId })).caseId)
+  if (folder) setOpening((await call('case.find', { documentId: folder.documentId })).caseId)
 }
 
 const Empty = () => (
