@@ -6,6 +6,7 @@ import { type GrowthBench, runGrowthBench } from './growth-section.ts'
 import type { MeasureName } from './measures.ts'
 import { type NativeRun, runNative } from './native.ts'
 import { plainPaper, prose, scanPages, scanPaper, textPaper } from './papers.ts'
+import { type ProofBench, runProofBench } from './proof-section.ts'
 import { firstProgress, type Start } from './start.ts'
 import { round } from './statistics.ts'
 import type { WindowBench } from './window-section.ts'
@@ -35,6 +36,8 @@ export interface Bench {
   readonly ocr: readonly Timed[]
   readonly native: NativeRun | null
   readonly exports: readonly (Timed & { readonly what: string })[]
+  /** Absent in figures that were written before it was measured. */
+  readonly proof?: ProofBench
   readonly recognisers: { readonly kilobytesASecond: number }
   readonly detection?: GrowthBench
   readonly start: Start
@@ -135,6 +138,7 @@ export const runBench = async (scale: Scale, now: Date, say: (what: string) => v
   const native = runNative(await scanPages(await textPaper(scale.ocrPages), scale.ocrPages, 300), 300)
   say('exporting and verifying')
   const exports = await measureExports(scale)
+  const proof = await runProofBench(scale.times, now)
   say('detecting alone, and starting')
   const detected = measure('detect', { text: prose(), repeat: scale.textPages }, scale.times)
   return {
@@ -147,6 +151,7 @@ export const runBench = async (scale: Scale, now: Date, say: (what: string) => v
     ocr,
     native,
     exports,
+    proof,
     recognisers: { kilobytesASecond: detected.units / 1000 / detected.seconds },
     detection: await runGrowthBench(now),
     start: await firstProgress(scale.times),

@@ -8,16 +8,15 @@ export const runOnce = <T = Measured>(
   name: MeasureName | 'alone',
   options: Readonly<Record<string, unknown>>,
   script = './measure.ts',
+  prefix: readonly string[] = [],
 ): T => {
   const entry = fileURLToPath(new URL(script, import.meta.url))
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...process.execArgv.filter((flag) => flag.startsWith('--max-')), entry, name, JSON.stringify(options)],
-    {
-      encoding: 'utf8',
-      maxBuffer: 64 * 2 ** 20,
-    },
-  )
+  const flags = process.execArgv.filter((flag) => flag.startsWith('--max-'))
+  const [program = process.execPath, ...args] = [...prefix, process.execPath]
+  const { status, stdout, stderr } = spawnSync(program, [...args, ...flags, entry, name, JSON.stringify(options)], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 2 ** 20,
+  })
   const line = stdout.trim().split('\n').at(-1) ?? ''
   if (status !== 0 || !line.startsWith('{')) throw new Error(`${name} failed: ${stderr.trim().slice(-2000)}`)
   return JSON.parse(line)

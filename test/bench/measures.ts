@@ -10,6 +10,7 @@ import type { Session } from '../../electron/session/session.ts'
 import { lexicons } from '../../electron/worker/lexicons.ts'
 import { detectDocument } from '../../shared/detect/detect-document.ts'
 import { measureGrowth } from './growth.ts'
+import { type ProofTimes, withProofClock } from './proof.ts'
 
 export interface Measured {
   /** Pages, or bytes of text. */
@@ -119,6 +120,21 @@ const measureExport = async ({ path, workers }: PaperOptions): Promise<Omit<Meas
   }
 }
 
+/** What burning and proving one document takes, of all processes. */
+const measureProof = async ({ path, workers }: PaperOptions): Promise<ProofTimes> => {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-proof-'))
+  process.env.REDACTION_ASSIST_HOME = join(folder, 'home')
+  try {
+    return await withSession(workers, async (session) => {
+      const watched = withProofClock(session)
+      await exportOne(watched.session, path, join(folder, 'out'))
+      return watched.times()
+    })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
 /** All recognisers over text alone, in this thread, after one round to warm up. */
 const measureDetect = async ({
   text,
@@ -139,5 +155,11 @@ const measureDetect = async ({
   })
 }
 
-export const measures = { read: measureRead, export: measureExport, detect: measureDetect, growth: measureGrowth }
+export const measures = {
+  read: measureRead,
+  export: measureExport,
+  detect: measureDetect,
+  growth: measureGrowth,
+  proof: measureProof,
+}
 export type MeasureName = keyof typeof measures

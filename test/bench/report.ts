@@ -1,6 +1,7 @@
 import type { Bench } from './bench.ts'
 import { caseSection } from './case-section.ts'
 import { growthSection } from './growth-section.ts'
+import { proofSection } from './proof-section.ts'
 import { growth, round } from './statistics.ts'
 import { table } from './table.ts'
 import { windowSection } from './window-section.ts'
@@ -73,6 +74,7 @@ export const compose = (bench: Bench): string =>
     '## Export and verification',
     'From proving pages clean to both files in their places, certificate and audit included, with 2 workers.',
     table(['Pages', 'Number', 'Pages/s', 's/page'], exportRows(bench)),
+    ...(bench.proof ? proofSection(bench.proof) : []),
     '## Detection alone',
     `All recognisers together, policy \`everything\`, one thread: ${Math.round(bench.recognisers.kilobytesASecond)} kB of text a second.`,
     ...(bench.detection ? growthSection(bench.detection) : []),
