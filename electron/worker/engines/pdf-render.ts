@@ -16,7 +16,7 @@ export function renderPage(page: LoadedPage, dpi: number): Bitmap {
   const heightPx = pixels(page.heightPt, dpi)
   if (!(widthPx * heightPx <= MAX_PIXELS)) throw new Failure('PAGE_TOO_LARGE')
   const { call, runtime } = page.p
-  return page.p.scratch(widthPx * heightPx * 4, (buffer) => {
+  const draw = (buffer: number): Bitmap => {
     const bitmap = call.FPDFBitmap_CreateEx(widthPx, heightPx, BGRA, buffer, widthPx * 4)
     if (bitmap === 0) throw new Failure('OUT_OF_MEMORY')
     call.FPDFBitmap_FillRect(bitmap, 0, 0, widthPx, heightPx, WHITE)
@@ -25,5 +25,6 @@ export function renderPage(page: LoadedPage, dpi: number): Bitmap {
     const rgba = runtime.HEAPU8.slice(buffer, buffer + widthPx * heightPx * 4)
     call.FPDFBitmap_Destroy(bitmap)
     return { widthPx, heightPx, rgba }
-  })
+  }
+  return page.p.scratch(widthPx * heightPx * 4, draw, true)
 }

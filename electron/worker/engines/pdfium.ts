@@ -29,8 +29,8 @@ interface Runtime {
 export interface Pdfium {
   readonly call: RawCalls
   readonly runtime: Runtime
-  /** Zeroed memory for the length of `use`. */
-  scratch<T>(bytes: number, use: (pointer: number) => T): T
+  /** Memory for the length of `use`; zeroed unless `isFilled` says that all of it is written first. */
+  scratch<T>(bytes: number, use: (pointer: number) => T, isFilled?: boolean): T
 }
 
 let instance: Promise<Pdfium> | null = null
@@ -50,11 +50,11 @@ function wrap(runtime: Runtime): Pdfium {
   return {
     call: runtime.wasmExports,
     runtime,
-    scratch(bytes, use) {
+    scratch(bytes, use, isFilled = false) {
       const pointer = malloc(bytes)
       if (pointer === 0) throw new Failure('OUT_OF_MEMORY')
       try {
-        runtime.HEAPU8.fill(0, pointer, pointer + bytes)
+        if (!isFilled) runtime.HEAPU8.fill(0, pointer, pointer + bytes)
         return use(pointer)
       } finally {
         if (!poisoned) free(pointer)

@@ -104,6 +104,40 @@ describe('forbidden-bytes', () => {
   })
 })
 
+describe('codes of two bytes, read as characters', () => {
+  /** Each code and the letter that ToUnicode gives it. */
+  const showing = (codes: readonly (readonly [code: number, letter: string])[]): Buffer => {
+    const hex = (n: number) => n.toString(16).padStart(4, '0')
+    const map = codes.map(([code, letter]) => `<${hex(code)}> <${hex(letter.charCodeAt(0))}>`).join(' ')
+    return onePage({
+      content: {
+        body: '<< /Filter /FlateDecode >>',
+        stream: deflateSync(Buffer.from(`BT /F1 12 Tf 72 700 Td <${codes.map(([code]) => hex(code)).join('')}> Tj ET`)),
+      },
+      font: '<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Identity-H /ToUnicode 6 0 R >>',
+      more: [
+        {
+          body: '<< >>',
+          stream: `1 begincodespacerange <0000> <ffff> endcodespacerange ${codes.length} beginbfchar ${map} endbfchar`,
+        },
+      ],
+    })
+  }
+  const coded = (digits: string, text: string, high = 0) =>
+    [...digits].map((digit, i) => [high * 256 + digit.charCodeAt(0), text[i]!] as const)
+  const space = [3, ' '] as const
+  const files: readonly (readonly [string, Buffer, string, RegExp])[] = [
+    ['numbers of glyphs that happen to be the digits', showing([space, ...coded('4721', 'Word')]), '4721', /^passed$/],
+    ['the same in another block of glyphs', showing([space, ...coded('4721', 'Word', 1)]), '4721', /^passed$/],
+    ['a word that these glyphs show', showing([space, ...coded('4721', 'Word')]), 'Word', /redacted value/],
+    ['codes that may be characters', showing(coded('4721', 'Word')), '4721', /redacted value/],
+    ['a value too long for chance', showing([space, ...coded('4721998', 'Seventh')]), '4721998', /redacted value/],
+  ]
+  it.each(files)('%s', async (_, bytes, value, expected) => {
+    expect(summary(await proveBytes('forbidden-bytes', bytes, [value]))).toMatch(expected)
+  })
+})
+
 describe('forbidden-text and text-under-region, read by pdf.js and by PDFium', () => {
   const page = (method: 'copied' | 'burned', left: number) => [
     {
