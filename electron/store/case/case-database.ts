@@ -78,8 +78,14 @@ export class CaseDatabase {
   }
 
   /** One row after the other: for tables that need not be held whole. */
-  iterate(sql: string, ...values: SQLInputValue[]): Iterable<Row> {
-    return this.statement(sql).iterate(...values) as Iterable<Row>
+  *iterate(sql: string, ...values: SQLInputValue[]): Generator<Row> {
+    const rows = caseWork(() => this.statement(sql).iterate(...values))
+    try {
+      for (let next = caseWork(() => rows.next()); !next.done; next = caseWork(() => rows.next()))
+        yield next.value as Row
+    } finally {
+      rows.return?.()
+    }
   }
 
   /** All of `work` is on the disk when this returns, or none of it. */

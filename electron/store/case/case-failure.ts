@@ -2,8 +2,9 @@ import type { ErrorCode } from '../../../shared/errors.ts'
 import { Failure } from '../../../shared/result.ts'
 import { errnoOf } from '../disk-failure.ts'
 
-/** Primary result codes of SQLite (sqlite.org/rescode.html). */
+/** Primary result codes of SQLite (sqlite.org/rescode.html). 1: a table or column of ours is not there, for we ask nothing else. */
 const bySqlite: Readonly<Record<number, ErrorCode>> = {
+  1: 'CASE_DAMAGED',
   5: 'CASE_BUSY',
   6: 'CASE_BUSY',
   8: 'CASE_NOT_WRITABLE',
@@ -56,5 +57,14 @@ export async function caseWorkAsync<T>(work: () => Promise<T>): Promise<T> {
     return await work()
   } catch (thrown) {
     throw caseFailure(thrown)
+  }
+}
+
+/** What a row holds in the clear. CASE_DAMAGED where it is no JSON any more: a file that looks as it was left is not checked whole before it is used. */
+export function jsonOf(body: unknown): unknown {
+  try {
+    return JSON.parse(String(body))
+  } catch {
+    throw new Failure('CASE_DAMAGED')
   }
 }

@@ -3,6 +3,7 @@ import { canonical, type Json } from '../../../shared/audit/canonical.ts'
 import { genesis, type Head } from '../../../shared/audit/chain.ts'
 import type { CaseEvent, Change, PlacedMark } from '../../../shared/review/case/case-event.ts'
 import type { CaseDatabase, Row } from './case-database.ts'
+import { jsonOf } from './case-failure.ts'
 import type { Seals } from './seals.ts'
 import { type SoundRows, soundRows } from './sound-rows.ts'
 
@@ -87,7 +88,7 @@ export class EventTable {
       const seq = Number(row.seq)
       const hidden = row.sealed ? this.seals.open(`event ${seq}`, row.sealed as Uint8Array) : []
       yield {
-        event: joined(JSON.parse(String(row.body)), hidden as readonly unknown[]),
+        event: joined(jsonOf(row.body) as OpenEvent, hidden as readonly unknown[]),
         recorded: () => this.recordedIn(seq),
       }
     }

@@ -6,6 +6,7 @@ import { signedText } from '../../../shared/audit/signatures.ts'
 import { sha256 } from '../digest.ts'
 import { verifySignature } from '../journal-signature.ts'
 import type { CaseDatabase, Row } from './case-database.ts'
+import { jsonOf } from './case-failure.ts'
 import { type SoundRows, soundRows } from './sound-rows.ts'
 
 /** The journal of a case: entries as canonical JSON, each bound to the one before (shared/audit/chain.ts). Added to, never changed. */
@@ -75,7 +76,7 @@ export class JournalTable {
   /** Where the newest entry that speaks of the review says its events stood. */
   lastReview(): Head | null {
     const row = this.db.get(`SELECT body FROM journal WHERE body LIKE '%"review":{"hash":%' ORDER BY seq DESC LIMIT 1`)
-    return row ? (JSON.parse(String(row.body)) as { review: Head }).review : null
+    return row ? (jsonOf(row.body) as { review: Head }).review : null
   }
 
   /** One entry as it stands in an exported log, without its line feed. */
@@ -122,4 +123,4 @@ function isUntrue(row: Row): boolean {
 
 const sha256Of = (text: string): string => digest('sha256', text, 'hex')
 
-const entryOf = ({ body, hash }: Row): AuditEntry => ({ ...JSON.parse(String(body)), hash: String(hash) })
+const entryOf = (row: Row): AuditEntry => ({ ...(jsonOf(row.body) as AuditEntry), hash: String(row.hash) })

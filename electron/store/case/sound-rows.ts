@@ -1,4 +1,5 @@
 import { genesis, type Head } from '../../../shared/audit/chain.ts'
+import type { ErrorCode } from '../../../shared/errors.ts'
 import { asFailure } from '../../../shared/result.ts'
 import { caseFailure, sqliteCode } from './case-failure.ts'
 
@@ -35,11 +36,14 @@ export function soundRows<R>(
   return { rows, head, lost: Math.max(seen, known) - rows.length }
 }
 
+/** What the tables say of a file that is damaged, and of a disk that does not give it out. */
+const unreadable: ReadonlySet<ErrorCode> = new Set(['CASE_DAMAGED', 'CASE_NOT_WRITABLE'])
+
 /** What was read before SQLite could not read on stands. */
 export function untilUnreadable(read: () => void): void {
   try {
     read()
   } catch (thrown) {
-    if (sqliteCode(thrown) === null && asFailure(caseFailure(thrown)).code !== 'CASE_DAMAGED') throw thrown
+    if (sqliteCode(thrown) === null && !unreadable.has(asFailure(caseFailure(thrown)).code)) throw thrown
   }
 }
