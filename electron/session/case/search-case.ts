@@ -14,7 +14,7 @@ import { documentOf, liveDocuments, nowOf, type OpenCase } from './open-case.ts'
 
 const mostHits = 10_000
 /** Time for one page: a pattern that runs away is stopped and refused. */
-const pageMs = 250
+const pageMs = 1_000
 
 /** Looks for a text in the whole case, as read. PATTERN_INVALID for a pattern that is wrong or would take too long. */
 export function searchCase(c: OpenCase, request: SearchRequest): readonly Hit[] {
