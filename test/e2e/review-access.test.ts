@@ -84,6 +84,20 @@ describe.skipIf(whyNoWindow)('the review for everyone', () => {
     expect([...parts].sort()).toEqual(['About this mark', 'List of marks', 'Pages', 'Pages in small', 'Review'])
   })
 
+  test('the pages in small show where marks are, and how each stands', async () => {
+    const { page } = open
+    const looks = (within: string) =>
+      page
+        .locator(within)
+        .evaluateAll((all) =>
+          all.map((one) => (one.closest('[data-look]') as HTMLElement | null)?.dataset.look ?? '').sort(),
+        )
+    await page.locator('.page-sheet[data-page="0"] .mark-line').first().waitFor(patience)
+    const onPage = await looks('.page-sheet[data-page="0"] .mark-line')
+    expect(new Set(onPage).size).toBeGreaterThan(2)
+    await expect.poll(() => looks('.thumbnail[aria-label^="Page 1,"] .heat'), patience).toEqual(onPage)
+  })
+
   test('arrow keys go through the list, Enter takes the mark', async () => {
     const { page } = open
     await page.locator('.mark-rows .mark-row').first().focus()

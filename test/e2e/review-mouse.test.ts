@@ -148,20 +148,23 @@ describe.skipIf(whyNoWindow)('a document reviewed by mouse', () => {
     for (const pt of off) expect(Math.abs(pt)).toBeLessThan(1.5)
   })
 
-  test('the corner of a box that is edited resizes it', async () => {
+  test('a box that is edited is moved by dragging it and resized by its corner', async () => {
     const { page } = open
     const drawn = (await marksInMain(page)).find(({ origin }) => origin === 'drawn')
-    const width = async () => {
-      const quad = (await markInMain(page, drawn?.id ?? ''))?.quads[0] ?? []
-      return (quad[2] ?? 0) - (quad[0] ?? 0)
-    }
+    const quad = async () => (await markInMain(page, drawn?.id ?? ''))?.quads[0] ?? []
+    const width = async () => ((await quad())[2] ?? 0) - ((await quad())[0] ?? 0)
     const before = await width()
+    const [, bottom = 0] = await quad()
     await page.locator(`.mark[data-mark="${drawn?.id}"] .mark-line`).dblclick()
+    const box = await page.locator('.draft').boundingBox()
+    const middle = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 }
+    await drag(page, middle, { x: middle.x, y: middle.y + 40 })
     const corner = await page.locator('.draft-corner').boundingBox()
     const from = { x: (corner?.x ?? 0) + 8, y: (corner?.y ?? 0) + 8 }
     await drag(page, from, { x: from.x + 60, y: from.y })
     await page.locator('.page-acts').getByRole('button', { name: 'Hide (Enter)' }).click()
     await expect.poll(width).toBeGreaterThan(before + 30)
+    expect((await quad())[1]).toBeLessThan(bottom - 20)
   })
 
   test('reason and note are kept with the mark, and the history tells who did what', async () => {
