@@ -70,45 +70,98 @@ function commonest(counts: Uint32Array, least: number): readonly Colour[] {
 
 /** Distance from which a pixel is not a palette colour but the smooth edge between two. */
 const edge = 24
-/** A neighbour's colour further off than this is no substitute. */
+/** A neighbour's colour further off than this is no substitute, unless the pixel is seen to lie between two. */
 const furthestColour = 330
+/** Difference in brightness to both sides, summed over the channels, at which a pixel lies between a darker colour and a lighter. */
+const edgeStep = 36
+/** An edge is drawn with the darker colour unless it is lighter than the middle by this, so that thin strokes stay whole. */
+const darker = 32
 
 /**
  * Each pixel's palette colour. On a smooth edge only a colour that stands next to it counts: the nearest of all would draw a
- * line of some third colour around every letter.
+ * line of some third colour around every letter, also where the edge happens to have that colour.
  */
-function indicesOf(bitmap: Bitmap, palette: readonly Colour[]): Uint8Array {
-  const { rgba, widthPx, heightPx } = bitmap
+function indicesOf({ rgba, widthPx, heightPx }: Bitmap, palette: readonly Colour[]): Uint8Array {
+  const { nearest, exact } = binsOf(palette)
+  const page: Bins = { bins: new Uint16Array(widthPx * heightPx), widthPx }
+  const { bins } = page
+  for (let i = 0; i < bins.length; i++) bins[i] = bin(rgba[i * 4]!, rgba[i * 4 + 1]!, rgba[i * 4 + 2]!)
+  const indices = Uint8Array.from(bins, (b) => nearest[b]!)
+  const kinds = kindsOf(page, indices, exact)
+  for (let y = 1; y < heightPx - 1; y++) {
+    for (let i = y * widthPx + 1, end = i + widthPx - 2; i < end; i++) {
+      if (kinds[i] !== 0) indices[i] = edgeIndex(page, i, kinds, palette, nearest)
+    }
+  }
+  return indices
+}
+
+/** By pixel: 0 where it has a colour of the palette, else what it is among its neighbours. */
+function kindsOf(page: Bins, indices: Uint8Array, exact: Uint8Array): Uint8Array {
+  const { bins, widthPx } = page
+  const kinds = new Uint8Array(bins.length)
+  for (let i = 0; i < bins.length; i++) {
+    const isExact = exact[bins[i]!] === 1
+    if (isExact && indices[i]! < FIRST_TINT) continue
+    const isEdge = i > widthPx && i < bins.length - widthPx && isBetween(page, i)
+    if (isEdge || !isExact) kinds[i] = isEdge ? BETWEEN : MIXED
+  }
+  return kinds
+}
+
+/** The first palette colour that is neither paper nor paint. */
+const FIRST_TINT = 2
+const MIXED = 1
+const BETWEEN = 2
+
+interface Bins {
+  readonly bins: Uint16Array
+  readonly widthPx: number
+}
+
+/** For each bin of colours the nearest of the palette, and whether it is that colour. */
+function binsOf(palette: readonly Colour[]): { readonly nearest: Uint8Array; readonly exact: Uint8Array } {
   const nearest = new Uint8Array(1 << 15)
   const exact = new Uint8Array(1 << 15)
   for (let b = 0; b < nearest.length; b++) {
     nearest[b] = nearestOf(colourOf(b), palette, allOf(palette))
     exact[b] = distance(colourOf(b), palette[nearest[b]!]!) < edge ? 1 : 0
   }
-  const bins = new Uint16Array(widthPx * heightPx)
-  for (let i = 0; i < bins.length; i++) bins[i] = bin(rgba[i * 4]!, rgba[i * 4 + 1]!, rgba[i * 4 + 2]!)
-  const indices = new Uint8Array(bins.length)
-  for (let i = 0; i < bins.length; i++) indices[i] = nearest[bins[i]!]!
-  for (let y = 1; y < heightPx - 1; y++) {
-    for (let x = 1; x < widthPx - 1; x++) {
-      const i = y * widthPx + x
-      if (exact[bins[i]!]) continue
-      const beside = exactBeside(bins, exact, nearest, i, widthPx)
-      const colour = colourOf(bins[i]!)
-      const best = nearestOf(colour, palette, beside)
-      if (best >= 0 && distance(colour, palette[best]!) < furthestColour) indices[i] = best
-    }
-  }
-  return indices
+  return { nearest, exact }
+}
+
+/** Brightness of each bin, the channels summed. */
+const brightness = Uint16Array.from({ length: 1 << 15 }, (_, b) => colourOf(b).reduce((sum, channel) => sum + channel))
+
+/** Whether a pixel is darker than one neighbour and lighter than the one opposite. */
+const isBetween = ({ bins, widthPx }: Bins, i: number): boolean =>
+  isStep(bins[i]!, bins[i - 1]!, bins[i + 1]!) || isStep(bins[i]!, bins[i - widthPx]!, bins[i + widthPx]!)
+
+const isStep = (b: number, one: number, other: number): boolean => {
+  const [up, down] = [brightness[one]! - brightness[b]!, brightness[b]! - brightness[other]!]
+  return (up >= edgeStep && down >= edgeStep) || (up <= -edgeStep && down <= -edgeStep)
+}
+
+function edgeIndex(page: Bins, i: number, kinds: Uint8Array, palette: readonly Colour[], nearest: Uint8Array): number {
+  const isEdge = kinds[i] === BETWEEN
+  const colour = isEdge ? darkened(colourOf(page.bins[i]!)) : colourOf(page.bins[i]!)
+  const best = nearestOf(colour, palette, exactBeside(page, kinds, nearest, i))
+  const own = nearest[page.bins[i]!]!
+  return best >= 0 && (isEdge || distance(colour, palette[best]!) < furthestColour) ? best : own
+}
+
+const darkened = (colour: Colour): Colour => {
+  const [r, g, b] = colour.map((channel) => Math.max(0, channel - darker))
+  return [r!, g!, b!]
 }
 
 const allOf = (palette: readonly Colour[]): number => (1 << palette.length) - 1
 
 /** A bit for each palette colour among the eight neighbours. */
-function exactBeside(bins: Uint16Array, exact: Uint8Array, nearest: Uint8Array, i: number, widthPx: number): number {
+function exactBeside({ bins, widthPx }: Bins, kinds: Uint8Array, nearest: Uint8Array, i: number): number {
   let found = 0
   for (const row of [i - widthPx, i, i + widthPx])
-    for (let k = row - 1; k <= row + 1; k++) if (exact[bins[k]!]) found |= 1 << nearest[bins[k]!]!
+    for (let k = row - 1; k <= row + 1; k++) if (kinds[k] === 0) found |= 1 << nearest[bins[k]!]!
   return found
 }
 
