@@ -39,6 +39,17 @@ describe('a name learnt on one page', () => {
   })
 })
 
+it.each([
+  ['was ruby deffo. saw her by the shop', ['ruby']],
+  ['who told pritchard about it', ['pritchard']],
+  ['she lost the ruby ring lol', []],
+  ['The ring was a ruby in gold.', []],
+])('knows a name of the case in small letters where messages are written so: %s', (text, expected) => {
+  const pages = [`Ruby Halligan is 15. Head of year D Pritchard.\n[20:04] @bigkev_l20: ${text}`]
+  const found = detect(pages).filter(({ entity, text: name }) => entity === 'PERSON' && name === name.toLowerCase())
+  expect(found.map(({ text: name }) => name)).toEqual(expected)
+})
+
 it('gives a relative of the suspect no role, so that her number goes', () => {
   const text = 'Suspect: Kieran STAVELEY\nhe was at his mum Dawn STAVELEY, 01632 960386, all night'
   const found = detect([text], 'pre-charge').map(({ text: value, role, disposition }) => [value, role, disposition])
