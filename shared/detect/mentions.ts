@@ -1,4 +1,5 @@
 import { differsByOne } from './differs-by-one.ts'
+import { isInformal } from './informal.ts'
 import { isKind } from './lexicons.ts'
 import { actsLikePerson, functionWords, things, titles } from './name-words.ts'
 import { isAmbiguous, isCapitalLine, isForename, isNameable, isNameLike, isUpper, opensSentence } from './names.ts'
@@ -23,10 +24,23 @@ function strengthOfWord(view: PageView, token: Token, index: number): number {
   return readsAsName(view, index) ? 0.3 : 0
 }
 
+/** Before a word that is used as one: "the ruby", "to mark". */
+const asWord =
+  /(?:^|[^\p{L}])(?:the|an?|to|this|that|no|any|i|we|they|you|u|he|she|it|ill|will|can|my|your|ur|his|her)\s$/iu
+
+/** In small letters only messages name people; there a first name of the case that is a word, too, where no word would stand. */
+function strengthInSmall(view: PageView, token: Token, known: KnownName): number {
+  if (token.text.length < 4) return 0
+  if (known.sure && !isAmbiguous(token)) return 0.55
+  if (functionWords.has(token.key) || !isInformal(view, token.start)) return 0
+  if (!known.forename && isAmbiguous(token)) return 0
+  return asWord.test(view.text.slice(Math.max(0, token.start - 6), token.start)) ? 0 : 0.35
+}
+
 /** How sure a whole-word mention is; 0 where the word is likelier to be a word. */
 function strength(view: PageView, token: Token, index: number, known: KnownName): number {
   const word = isAmbiguous(token)
-  if (token.shape === 'small') return word || token.text.length < 4 || !known.sure ? 0 : 0.55
+  if (token.shape === 'small') return strengthInSmall(view, token, known)
   if (word) return known.sure ? strengthOfWord(view, token, index) : 0
   if (token.text.length < 3) return 0.4
   return known.sure ? 0.85 : 0.6

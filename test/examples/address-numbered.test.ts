@@ -3,6 +3,8 @@ import { examples } from './examples.ts'
 
 examples(addressNumbered, {
   finds: [
+    ['She is at 22 Heath Furlong, Crossways, today', '22 Heath Furlong, Crossways'],
+    ['It is Twenty six Laindon Hatch.', 'Twenty six Laindon Hatch'],
     ['112 Anlaby Park Road North', '112 Anlaby Park Road North'],
     ['Ashcroft Bank, Luton, LU2 9ZY', 'Ashcroft Bank, Luton, LU2 9ZY'],
     ['at Priya, 2 The Maltings, Shirley', '2 The Maltings, Shirley'],

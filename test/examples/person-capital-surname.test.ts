@@ -3,5 +3,5 @@ import { examples } from './examples.ts'
 
 examples(personCapitalSurname, {
   finds: [['Winsome Ianthe BLACKWOOD-GREEN said', 'Winsome Ianthe BLACKWOOD-GREEN']],
-  leaves: ['The STORM log', 'WITNESS STATEMENT'],
+  leaves: ['of Lowestoft Town SNT today', 'The STORM log', 'WITNESS STATEMENT'],
 })

@@ -8,6 +8,8 @@ examples(personLabelled, {
     ['Suspects: Iestyn Gittins and Mali Gittins', 'Iestyn Gittins', 'Mali Gittins'],
   ],
   leaves: [
+    'Forenames           Born             Sex',
+    'Next of kin:   Niece, at work',
     'DEFENDANT / SOLICITOR / FILE / WITNESS CARE',
     'OWNER / PERSON IN CHARGE',
     'Supervisor: N/A',

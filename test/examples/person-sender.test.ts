@@ -7,5 +7,5 @@ examples(personSender, {
     ['12/05/2024, 19:05 - Irish Dec: thats grim', 'Irish Dec'],
     ['[14/08/2024 21:03] Luan: how is', 'Luan'],
   ],
-  leaves: ['[20:52] A: hey', '14:03 Time: noted'],
+  leaves: ['[2025-02-21 08:02] in:  been round', '[20:52] A: hey', '14:03 Time: noted'],
 })

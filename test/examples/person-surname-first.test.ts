@@ -8,6 +8,7 @@ examples(personSurnameFirst, {
     ['BHAMJEE Ismail', 'BHAMJEE Ismail'],
   ],
   leaves: [
+    'told Mr RUCK, FLO at once',
     'GRZYBOWSKI P and others',
     'KB, HS = officers',
     'IP is KARIM, IP',

@@ -1,3 +1,4 @@
+import { abbreviations } from '../abbreviations.ts'
 import { isKind, isNamePart } from '../lexicons.ts'
 import { functionWords } from '../name-words.ts'
 import { isCapitalLine, isNameable, isNameLike, isPartOfCode, spanOf } from '../names.ts'
@@ -13,6 +14,7 @@ const isSurname = (view: PageView, i: number): boolean => {
   const token = view.tokens[i]
   if (
     token === undefined ||
+    abbreviations.has(token.text) ||
     isPartOfCode(view, token) ||
     token.shape !== 'capitals' ||
     token.text.length < (isNamePart(token.flags) ? 2 : 3) ||

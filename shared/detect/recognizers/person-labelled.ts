@@ -1,6 +1,6 @@
 import { isNamePart } from '../lexicons.ts'
 import { matchesOf } from '../matches.ts'
-import { functionWords, titles } from '../name-words.ts'
+import { functionWords, kin, titles } from '../name-words.ts'
 import { isCapitalLine, isNameable, isNameLike, nextListed, type Run, saidRun, spanOf } from '../names.ts'
 import { firstTokenAt, type PageView } from '../page-view.ts'
 import { personLabels } from '../person-labels.ts'
@@ -13,7 +13,7 @@ const divider =
   /(?::(?: {0,30}|[ \t]*\n {0,20})|\/(?: {1,30}|[ \t]*\n {0,20}))(?=["'(]?\p{Lu})|(?<=[A-Za-z)])(?: {2,60}|\t)(?=["'(]?\p{Lu})/gu
 /** Words of forms: two headings side by side are no label and its value. */
 const heading =
-  /^(?:sur|fore|first|last|middle|full|family|given|nick)?names?$|^(?:dob|sex|gender|role|rank|title|relationship|occupation|urn|asn|pnc|cro|signature|signed|address|tel|mobile|email|nationality|ethnicity|collar|barcode|pob)$/
+  /^(?:sur|fore|first|last|middle|full|family|given|nick)?names?$|^(?:dob|sex|gender|born|age|aged|role|rank|title|relationship|occupation|urn|asn|pnc|cro|signature|signed|address|tel|mobile|email|nationality|ethnicity|collar|barcode|pob)$/
 
 /** No name begins so: a word of grammar, or a short code in capitals that no list of names holds. */
 const mayStart = (view: PageView, token: Token): boolean =>
@@ -22,7 +22,12 @@ const mayStart = (view: PageView, token: Token): boolean =>
   !(token.shape === 'capitals' && token.text.length === 3 && !isNamePart(token.flags) && !isCapitalLine(view, token)) &&
   !functionWords.has(token.key) &&
   !heading.test(token.key) &&
+  !isKinAlone(view, token) &&
   !(token.shape === 'capitals' && token.text.length <= 4 && !isNamePart(token.flags) && !/[AEIOUY]/i.test(token.text))
+
+/** "Next of kin: Niece, Ann Boon": who someone is to another, before the name. */
+const isKinAlone = (view: PageView, token: Token): boolean =>
+  kin.has(token.key) && /^(?:[,(\n]| \(|$)/.test(view.text.slice(token.end, token.end + 2))
 
 interface Label {
   readonly role: Candidate['role'] | null

@@ -7,7 +7,7 @@ const row =
   /(?:^|\n)[ \t|]{0,6}(?:\d{1,4}(?: {2,}|\t| ?\| ?))?(?<name>\p{Lu}[\p{L}\d' .()&-]{1,30}?)(?: {2,40}|\t| ?\| ?)(?=(?:\+|00|0)\d[\d ()-]{7,15}(?:\s|$|\|)|[\w.+-]{1,40}@)/gu
 const ranked = new RegExp(`^(?:${shortRank}|Pay to)(?![\\p{L}-])`, 'u')
 const label =
-  /^(?:tel|telephone|phone|mob|mobile|home|work|fax|e-?mail|contact|number|own number|landline|direct|office|mum|dad|mam|nan|switchboard|voicemail|reception|apple id|paypal|user|account)\b/i
+  /^(?:(?:registered|verified|linked|recovery|backup|primary|secondary|alternative|own|user) )?(?:tel|telephone|phone|mob|mobile|home|work|fax|e-?mail|contact|number|own number|landline|direct|office|mum|dad|mam|nan|switchboard|voicemail|reception|apple id|paypal|user|account)\b/i
 
 /** `13   Drita   07582 914422`. */
 export const personPhoneBook: Recognizer = {

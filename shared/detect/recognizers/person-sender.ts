@@ -13,7 +13,7 @@ const equated = /(?:\d|\]) ?= (?<sender>\p{Lu}[\p{L}' ]{1,24}?)(?=[;,.\n]|$)/gu
 const coded =
   /(?<![\p{L}\d])(?<sender>\p{Lu}[\p{L}'-]{1,20}) = (?=(?:D|S|V|W|IP|AP|VIC|SUSP?|WIT)\d{0,2}(?![\p{L}\d]))/gu
 const nobody =
-  /^(?:[ABCQ]|me|you|system|owner|incoming|outgoing|sent|received|missed|unknown|deleted|from|to|note|message|call|caller|female|male)$/i
+  /^(?:[ABCQ]|in|out|me|you|self|system|owner|user|admin|bot|incoming|outgoing|sent|received|missed|unknown|deleted|from|to|note|message|call|caller|female|male)$/i
 
 /** `12/05/2024, 19:05 - Irish Dec: …`, `07700 900318 = Tommo`. */
 export const personSender: Recognizer = {

@@ -1,3 +1,4 @@
+import { abbreviations } from '../abbreviations.ts'
 import { isKind, isNamePart } from '../lexicons.ts'
 import { callings, kin, titles } from '../name-words.ts'
 import {
@@ -22,9 +23,6 @@ const surnameLike = (token: Token): boolean =>
   !titles.has(token.key) &&
   !kin.has(token.key) &&
   !callings.has(token.key)
-
-/** "KARIM, IP": a police abbreviation is no first name. */
-const abbreviation = /^(?:IP|AP|MIL|FIL|DIL|SIL|BBR|IC|OIC|NOK|DOB|AKA|VIC|SUS|SUSP|WIT|NFA|NFI|CO|ID|HMP|YOI)$/
 
 const nameEnd = (view: PageView, i: number): number => runFrom(view, i + 1, isNameable, isNameLike, 4).to
 
@@ -71,7 +69,7 @@ function surnameFirst(view: PageView, i: number): number {
   const surname = view.tokens[i]
   const next = view.tokens[i + 1]
   if (surname === undefined || next === undefined || !isNameable(next)) return i
-  if (abbreviation.test(next.text) || abbreviation.test(surname.text)) return i
+  if (abbreviations.has(next.text) || abbreviations.has(surname.text)) return i
   if (isPartOfCode(view, surname) || isPartOfCode(view, next) || !surnameLike(surname)) return i
   const fits = isCapitalLine(view, surname) ? fitsCapitals : fitsMixed
   if (next.before === ', ') return fits(surname, next) ? nameEnd(view, i) : i
