@@ -179,10 +179,8 @@ describe.skipIf(whyNoWindow)('the training case in the window', { timeout: 40_00
       .getByText(/exported 6 documents for Crown Prosecution Service: Charging decision/)
       .first()
       .waitFor(patience)
-    await page
-      .getByText(/A copy was not released: Stopped as asked/)
-      .first()
-      .waitFor(patience)
+    await page.getByLabel('Search the journal').fill('ended: 0 released')
+    await page.getByText(/^The export ended: 0 released/).waitFor(patience)
     await page.getByRole('button', { name: 'Export the journal …' }).click()
     await page.getByText(/The journal, \d+ entries, is in the folder/).waitFor(patience)
     expect(readdirSync(out)).toContain('journal.pdf')
@@ -200,7 +198,14 @@ describe.skipIf(whyNoWindow)('the training case in the window', { timeout: 40_00
     await press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Case', exact: true }).waitFor(patience)
     await tabTo(page, /^Documents$/)
-    await press('ArrowRight')
+    await press('End')
+    await press('ArrowLeft')
+    await page.getByRole('tab', { name: 'Activity', selected: true }).waitFor(patience)
+    await page
+      .getByRole('list', { name: 'What happened last' })
+      .getByText(/^The export ended: 6 released/)
+      .waitFor(patience)
+    for (const _ of [1, 2, 3]) await press('ArrowLeft')
     await page.getByRole('tab', { name: 'People', selected: true }).waitFor(patience)
     await tabTo(page, /^\+|^Add .* \(/)
     const { people } = await statusOf(page)
@@ -256,7 +261,7 @@ describe.skipIf(whyNoWindow)('the training case in the window', { timeout: 40_00
       await look(screen)
     }
     await goTo(page, 'Case')
-    for (const tab of ['People', 'Checks', 'What is left', 'Details']) {
+    for (const tab of ['People', 'Checks', 'What is left', 'Activity', 'Details']) {
       await page.getByRole('tab', { name: tab }).click()
       await look(`Case, ${tab}`)
     }

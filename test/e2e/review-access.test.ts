@@ -98,6 +98,21 @@ describe.skipIf(whyNoWindow)('the review for everyone', () => {
     await expect.poll(() => looks('.thumbnail[aria-label^="Page 1,"] .heat'), patience).toEqual(onPage)
   })
 
+  test('where the system forces its colours, marks on the paper keep theirs', async () => {
+    const { page } = open
+    const ground = () =>
+      page.evaluate(() => {
+        const line = document.querySelector('.mark[data-look="accepted"] .mark-line')
+        return line && getComputedStyle(line).backgroundColor
+      })
+    const before = await ground()
+    expect(before).toMatch(/^rgba/)
+    await page.emulateMedia({ forcedColors: 'active' })
+    await expect.poll(() => page.evaluate(() => matchMedia('(forced-colors: active)').matches), patience).toBe(true)
+    expect(await ground()).toBe(before)
+    await page.emulateMedia({ forcedColors: 'none' })
+  })
+
   test('arrow keys go through the list, Enter takes the mark', async () => {
     const { page } = open
     await page.locator('.mark-rows .mark-row').first().focus()

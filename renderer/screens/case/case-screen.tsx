@@ -7,6 +7,7 @@ import { Badge } from '../../ui/badge.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Meter } from '../../ui/meter.tsx'
 import { timeLimit } from '../cases/time-limit.ts'
+import { ActivityTab } from './activity-tab.tsx'
 import { CaseDetailsTab } from './case-details-tab.tsx'
 import { ChecksTab } from './checks-tab.tsx'
 import { DocumentsTab } from './documents-tab.tsx'
@@ -23,6 +24,7 @@ const parts: readonly {
   { id: 'people', title: 'People', Part: PeopleTab },
   { id: 'checks', title: 'Checks', Part: ChecksTab },
   { id: 'todo', title: 'What is left', Part: Unready },
+  { id: 'activity', title: 'Activity', Part: ActivityTab },
   { id: 'details', title: 'Details', Part: CaseDetailsTab },
 ]
 

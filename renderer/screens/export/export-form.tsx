@@ -68,8 +68,9 @@ export function ExportForm({ open: { caseId, status } }: { readonly open: OpenCa
         ))}
       </fieldset>
       <p className="hint">
-        Each copy is proven before it appears: a fresh process, which never saw the original, reads it and looks under
-        every box. What fails is not released.
+        The folder gets the redacted and the unredacted copies, a certificate for each, and the journal. Each copy is
+        proven before it appears: a fresh process, which never saw the original, reads it and looks under every box.
+        What fails is not released.
       </p>
       <div className="row">
         <Button kind="main" type="submit" isDisabled={!isReady}>
