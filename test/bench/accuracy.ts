@@ -7,6 +7,7 @@ import { lexicons } from '../../electron/worker/lexicons.ts'
 import { detectDocument } from '../../shared/detect/detect-document.ts'
 import { type PrecisionScore, type RecallScore, type Score, score } from '../../shared/evaluate/score.ts'
 import { goldOf, markedPapers } from '../fixtures/marked-text.ts'
+import { tabSection } from './accuracy-tab.ts'
 
 interface Corpus {
   readonly title: string
@@ -169,6 +170,8 @@ function describeTexts({ title, about, folder }: TextSet): string {
 const sections: string[] = []
 for (const corpus of corpora.filter(({ gold }) => existsSync(gold))) sections.push(describe(corpus, await run(corpus)))
 for (const set of textSets) sections.push(describeTexts(set))
+const tab = tabSection(everything)
+if (tab !== null) sections.push(tab)
 const head = [
   '# Accuracy',
   `Written by \`npm run accuracy\` on ${new Date().toISOString().slice(0, 10)}; do not edit. Policy \`everything\`, which favours finding over precision. A marked value is found where findings on its page cover it; how the comparison works is in \`shared/evaluate/score.ts\`. All papers are invented: figures on real case files will differ.`,

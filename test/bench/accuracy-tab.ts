@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { lexicons } from '../../electron/worker/lexicons.ts'
+import { detectDocument } from '../../shared/detect/detect-document.ts'
+import type { Policy } from '../../shared/model/policy.ts'
+
+const gold = '../shared/data/tab/tab_spia_dev.json'
+const scorer = '../shared/evaluation/eval_tab.py'
+
+const Gold = z.array(z.object({ doc_id: z.string(), text: z.string() }))
+const share = z.number()
+const Scores = z.object({ ER_di: share, ER_qi: share, R_tok: share, P_tok: share })
+
+type Scores = z.infer<typeof Scores>
+
+/** What is asked of each (the project's own bars). */
+const rows: readonly (readonly [keyof Scores, string, string])[] = [
+  ['ER_di', 'Direct identifiers of which every mention is found', '97'],
+  ['ER_qi', 'Quasi-identifiers of which every mention is found', '-'],
+  ['R_tok', 'Words to mask that are found', '85'],
+  ['P_tok', 'Found words that an annotator masks', '60'],
+]
+
+const predictionsIn = (text: string, policy: Policy): readonly (readonly [number, number, string])[] =>
+  detectDocument(
+    { documentSha256: '0'.repeat(64), pages: [{ pageIndex: 0, text, source: 'text' }], policy },
+    lexicons(),
+  ).findings.map(({ start, end, entity }) => [start, end, entity])
+
+function scoresOf(policy: Policy): Scores {
+  const folder = mkdtempSync(join(tmpdir(), 'tab-'))
+  try {
+    const documents = Gold.parse(JSON.parse(readFileSync(gold, 'utf8')))
+    const [predicted, scored] = [join(folder, 'predicted.json'), join(folder, 'scored.json')]
+    writeFileSync(
+      predicted,
+      JSON.stringify(Object.fromEntries(documents.map((d) => [d.doc_id, predictionsIn(d.text, policy)]))),
+    )
+    execFileSync('python3', [scorer, gold, predicted, '--utf16', '--json', scored], { stdio: 'ignore' })
+    return Scores.parse(JSON.parse(readFileSync(scored, 'utf8')))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** The section on judgments of the Text Anonymization Benchmark; null where the corpus or its scorer is absent. */
+export function tabSection(policy: Policy): string | null {
+  if (!existsSync(gold) || !existsSync(scorer)) return null
+  const scores = scoresOf(policy)
+  return [
+    '## Judgments of the Text Anonymization Benchmark',
+    'The development part of TAB as exact spans (`../shared/data/tab/tab_spia_dev.json`, not in this repository), scored by `../shared/evaluation/eval_tab.py`. Judgments are no police papers: they show what holds outside the forms.',
+    [
+      '| Measure | What | % | Bar |',
+      '|---|---|---|---|',
+      ...rows.map(([name, what, bar]) => `| ${name} | ${what} | ${(100 * scores[name]).toFixed(1)} | ${bar} |`),
+    ].join('\n'),
+  ].join('\n\n')
+}
