@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Person } from '../../../shared/model/case.ts'
 import type { EntityId } from '../../../shared/model/entity.ts'
-import type { CaseMark } from '../../../shared/review/case/case-state.ts'
+import { type CaseMark, openMark } from '../../../shared/review/case/case-state.ts'
 import { likelyPersonOf } from '../../../shared/review/case/likely-person.ts'
 import { personOf } from '../../../shared/review/case/person-of.ts'
 import { markOfFinding } from '../../../shared/review/marks.ts'
@@ -23,18 +23,7 @@ const people = [
 
 const markOf = (entity: EntityId, text: string): CaseMark => {
   const page = pageOf(text)
-  const mark = markOfFinding(page, { ...findingOf(page, text), entity })
-  return {
-    ...mark,
-    documentId: 'a',
-    state: 'proposed',
-    decidedBy: null,
-    note: null,
-    keptBecause: null,
-    parts: null,
-    isMoved: false,
-    isRecorded: true,
-  }
+  return openMark({ ...markOfFinding(page, { ...findingOf(page, text), entity }), documentId: 'a' }, false)
 }
 
 /** Whom a mark means for sure, and whom it seems to mean. */
