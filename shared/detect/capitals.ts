@@ -1,13 +1,15 @@
 import { sureStreetWord } from './address-words.ts'
+import { sureBodyWords } from './body-words.ts'
 import { isKind, isNamePart, type Lexicons } from './lexicons.ts'
 import { functionWords, things, titles } from './name-words.ts'
-import { isCapitalLine, isPartOfCode, isSureName } from './names.ts'
+import { isCapitalLine, isForename, isPartOfCode, isSureName } from './names.ts'
 import type { PageView } from './page-view.ts'
 import { rankWords } from './ranks.ts'
 import { type Token, tokensOf } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
 /** Fewer letters in lines of capitals than this are headings, which name nobody. */
-const leastLetters = 120
+const leastLetters = 70
 
 /** "DRVR", "UV": letters that nobody can speak are no name unless a list says so. */
 const isAbbreviation = (token: Token): boolean => !isNamePart(token.flags) && /^[^AEIOUY]{1,5}$/.test(token.text)
@@ -16,13 +18,12 @@ const ordinary = (token: Token): boolean =>
   isAbbreviation(token) || functionWords.has(token.key) || (isKind(token.flags, 'word') && !isSureName(token))
 
 const street = new RegExp(`^${sureStreetWord}$`)
-const bodies =
-  /^(?:SCHOOL|ACADEMY|COLLEGE|UNIVERSITY|NURSERY|PRE-?SCHOOL|PLAYGROUP|HOSPITAL|HOSP|INFIRMARY|HOSPICE|CLINIC|SURGERY|PHARMACY|LTD|LLP|PLC|LIMITED|SOLICITORS?|SOLRS?|LAW|LEGAL|TYRES|AUTOS|GARAGE|STORES|SUPPLIES|JOINERY|ELECTRICAL|CABS|TAXIS|COURIERS|PROPERTIES|LETTINGS|BUTCHERS|BAKERS|FLORISTS?|INTERIORS|VETS|OPTICIANS|BREWERY|REMOVALS|RECYCLING|SKIPS|PIZZA|KEBAB|GRILL|CAFE|COFFEE|HAIRDRESSERS|TATTOO|GYM|LEISURE|STABLES|KENNELS|TRAVEL|ACCOUNTANTS|HOUSING|LOGISTICS|RECRUITMENT|ROOFING|PLUMBING|SCAFFOLDING|BUILDERS|HAULAGE|TRANSPORT|MOTORS|ENGINEERING|CONSTRUCTION|CATERING|FOODS|FARMS|BAKERY|SALON|BARBERS|FITNESS|PRIMARY|FOSTERING|ASSOCIATES|MOSQUE|GURDWARA|SYNAGOGUE)$/
+const bodies = wordSet(sureBodyWords.join(' ').toUpperCase())
 const house = /^(?:COTTAGE|HOUSE|LODGE|FARM|MANSE|VICARAGE|RECTORY|BUNGALOW|VILLA|GRANGE|TERRACE)$/
 
 /** Words of a street, a house or a body take their capitals back, and up to three ordinary words before them. */
 const endsName = (token: Token): boolean =>
-  street.test(token.text) || bodies.test(token.text) || house.test(token.text) || things.has(token.key)
+  street.test(token.text) || bodies.has(token.text) || house.test(token.text) || things.has(token.key)
 
 /** Parts joined by hyphens each begin large. */
 const titled = (text: string): string =>
@@ -41,9 +42,25 @@ function besideName(tokens: readonly Token[], i: number): boolean {
   return after || (right !== undefined && right.before === ' ' && isNamePart(token.flags) && isSureName(right))
 }
 
+/** What a person does, and what is done to one. */
+const doing = wordSet(
+  'said told asked came went hit kicked punched grabbed rang ran drove shouted screamed threatened replied arrived lives works pushed called texted attended stabbed slapped pulled threw spat walked phoned knocked thinks says wants',
+)
+const doneTo = wordSet('with told asked sent met named called phoned rang saw by and')
+
+/** "FRANK KICKED THE DOOR", "HE SENT FRANK ROUND": a first name that is a word too. */
+function actsAsPerson(tokens: readonly Token[], i: number): boolean {
+  const [left, token, right] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (token === undefined || !isForename(token) || functionWords.has(token.key) || token.text.length < 3) return false
+  const acts = right?.before === ' ' && doing.has(right.key)
+  return acts || (token.before === ' ' && left !== undefined && doneTo.has(left.key) && left.key !== 'and')
+}
+
 /** Which tokens begin large: those that are no ordinary words, and ordinary ones beside a name or in the name of a street or body. */
 function largeOf(tokens: readonly Token[]): boolean[] {
-  const large = tokens.map((token, i) => !ordinary(token) || (isNamePart(token.flags) && besideName(tokens, i)))
+  const large = tokens.map(
+    (token, i) => !ordinary(token) || (isNamePart(token.flags) && (besideName(tokens, i) || actsAsPerson(tokens, i))),
+  )
   tokens.forEach((token, i) => {
     if (!endsName(token)) return
     large[i] = true

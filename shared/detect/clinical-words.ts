@@ -10,6 +10,7 @@ export const findings = wordSet(
   orif fixation graft implant implants repair operation op surgery replacement transplant removal extraction biopsy scan injury injuries trauma
   cancer tumour tumor disease failure stones bypass condition problems trouble complaint deformity paralysis paralysed stiffness degeneration
   inflammation discharge scar scars scarring gash gashes concussion petechiae petechial haemopneumothorax pneumothorax haemothorax
+  hurt hurting sore painful aching throbbing bust busted popped knocked gashed mangled bandaged stitched glued bloodied reddening burnt scalded guarding
   subluxed subluxation lacerated incised revision resurfacing washout reconstruction fusion
   stroke bleeds clot clots embolism aneurysm arrest attack loss welt welts weal weals blister blisters`,
 )
@@ -25,7 +26,7 @@ export const bodyParts = wordSet(
   subconjunctival corneal corneas retinal cornea retina metacarpal metatarsal tibia tibial fibula femur femoral humerus humeral radius ulna ulnar scaphoid patella
   tendon tendons ligament ligaments nerve nerves artery arteries vein breast breasts genitals vagina vaginal vulva anus anal penis testicle testicles
   scrotum perineum brow brows hymen womb uterus ovary ovaries prostate pancreas pancreatic thyroid gall gallbladder bone bones joint joints flank torso limb limbs
-  incisor incisors molar molars premolar canine axilla axillary mid-axillary mid-clavicular ics intercostal quadrant perianal trachea larynx
+  incisor incisors molar molars premolar canine fossa iliac hypochondrium epigastric rad distal proximal groin axilla axillary mid-axillary mid-clavicular ics intercostal quadrant perianal trachea larynx
   cuticle sole soles instep armpit tonsil tonsils appendix sinus metacarpals extremity extremities`,
 )
 
@@ -34,13 +35,13 @@ export const clinicalLinks = wordSet(
   `left right l r lt rt upper lower inner outer front rear top bottom anterior posterior lateral medial deep superficial small large linear oval round old
   new healing healed fresh severe mild moderate minor major multiple several two three four five six one both bilateral displaced undisplaced comminuted compound open closed
   hairline greenstick suspected possible probable permanent partial full thickness first second third fourth fifth little ring middle index human dog stab knife gunshot blunt
-  penetrating to of on in over above below behind around across along at through the his her my their a an side base collar blade mid bullet gunshot shotgun pellet exit entry entrance flesh incised th st nd rd tip bridge and with for cm mm x extensive diffuse faint fading yellow purple
+  penetrating to of on in over above below behind around across along at through the his her my their a an side base collar blade mid was were is are been got badly still very slightly really so front baby milk black bullet gunshot shotgun pellet exit entry entrance flesh incised th st nd rd tip bridge and with for cm mm x extensive diffuse faint fading yellow purple
   acute chronic traumatic pathological spontaneous traumatically`,
 )
 
 /** At the end of a phrase these are left out. */
 export const clinicalSmall = wordSet(
-  'to of on in over above below behind around across along at through the his her my their a an and with for x one',
+  'to of on in over above below behind around across along at through the his her my their a an and with for x one was were is are been got badly still very slightly really so front',
 )
 
 /** Parts of a body that are words of everything else too: "broken back door", "head office". */

@@ -7,5 +7,10 @@ examples(addressLabelled, {
     ['Home address: The Gables, Mill End, Ware', 'The Gables, Mill End, Ware'],
     ['c/o Birkwood House   2021', 'Birkwood House'],
   ],
-  leaves: ['Address: not known', 'email address given'],
+  leaves: [
+    'Address: Sgt Holt will say',
+    'Court letter sent c/o PO box by rec',
+    'Address: not known',
+    'email address given',
+  ],
 })

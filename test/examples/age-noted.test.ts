@@ -3,6 +3,11 @@ import { examples } from './examples.ts'
 
 examples(ageNoted, {
   finds: [
+    ['Her twins are 5 and her eldest is 14.', '5', '14'],
+    ['A girl aged between 10 and 12.', '10', '12'],
+    ['Leon Watts (M, 34) and', '34'],
+    ['Both victims are pensioners, 78 and 81.', '78', '81'],
+    ["My lad's nine.", 'nine'],
     ['Callum TULLY, twenty two, b Huyton', 'twenty two'],
     ['Wil Pugh (grandfather), 71, angina', '71'],
     ['Punched "Scouse Terry", 63, rough sleeper', '63'],
@@ -13,6 +18,10 @@ examples(ageNoted, {
     ['my sister is in Year 9 now', 'Year 9'],
   ],
   leaves: [
+    'boys and girls 4 and under',
+    'the kids are 2 minutes away',
+    'between 10 and 12 Mill Road',
+    '(M, 340)',
     'Op Larch, two, three and four',
     'the work began in year 9 of the lease',
     'the house, twenty yards off',

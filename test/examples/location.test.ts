@@ -3,6 +3,10 @@ import { examples } from './examples.ts'
 
 examples(location, {
   finds: [
+    ['MISSING FROM HOME IN WARE. RETURNED', 'WARE'],
+    ['ON 21/06/2025 AT GREAT BADDOW IN THE', 'GREAT BADDOW'],
+    ['wed to a Nicolette Drew, Ware. His', 'Ware'],
+    ['moved to Little Wakering in', 'Little Wakering'],
     ['He now lives in Harehills with', 'Harehills'],
     ['STOPPED IN WYTHENSHAWE TODAY', 'WYTHENSHAWE'],
     ['90 MIN AWAY IN BRANTHOLME. ASKS THAT', 'BRANTHOLME'],
@@ -10,5 +14,11 @@ examples(location, {
     ['He was born in Antwerp.', 'Antwerp'],
     ['moved to Bala last year', 'Bala'],
   ],
-  leaves: ['Plymouth Crown Court', 'the officer in the case'],
+  leaves: [
+    'IN HAND. CLOSED',
+    'Court sitting at Reading',
+    'SOURCE ESSEX / CRIME',
+    'Plymouth Crown Court',
+    'the officer in the case',
+  ],
 })

@@ -4,7 +4,7 @@ import { examples } from './examples.ts'
 examples(medicalForm, {
   finds: [
     ['she was hypotensive and tachycardic', 'hypotensive', 'tachycardic'],
-    ['off with a bad back', 'bad back'],
+    ['off with a bad back', 'a bad back'],
     ['uses a blue inhaler', 'blue inhaler'],
     ['she is seven months gone', 'seven months gone'],
     ['I am also expecting in July', 'expecting'],

@@ -3,6 +3,15 @@ import { examples } from './examples.ts'
 
 examples(medicalLay, {
   finds: [
+    ['had a bang on the head', 'a bang on the head'],
+    ['She takes tablets for her heart.', 'tablets for her heart'],
+    ['He was coughing up blood.', 'coughing up blood'],
+    ['she lost a lot of blood', 'lost a lot of blood'],
+    ['He was unconscious for a minute.', 'unconscious for a minute'],
+    ['He is on the spectrum.', 'on the spectrum'],
+    ['He walks with a stick.', 'a stick'],
+    ['I was put in a neck brace.', 'in a neck brace'],
+    ['I have been having nightmares', 'having nightmares'],
     ['they found that my blood pressure was up so I', 'my blood pressure was up'],
     ['his sugars were sky high again', 'his sugars were sky high'],
     ['They said that I have a crack in my cheek.', 'a crack in my cheek'],
@@ -32,6 +41,11 @@ examples(medicalLay, {
     ['had his cataracts done', 'his cataracts done'],
   ],
   leaves: [
+    'a bang on the door',
+    'treatment for the lawn',
+    'walks with a limp dog',
+    'in a wheelchair-accessible van',
+    'knocked on the door',
     'a crack in the windscreen',
     'a mark on the back of the door',
     'he lost the receipt',

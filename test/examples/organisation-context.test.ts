@@ -3,6 +3,9 @@ import { examples } from './examples.ts'
 
 examples(organisationContext, {
   finds: [
+    ['Sols: Tuckers.', 'Tuckers'],
+    ['Works for DPD as a driver', 'DPD'],
+    ['he plays for Ashton Rovers,', 'Ashton Rovers'],
     ['works nights at Boots Beeston so', 'Boots Beeston'],
     ['occ. packer, Holbeach Fresh Herbs', 'Holbeach Fresh Herbs'],
     ['Joy Achterberg of Barnados Icta.', 'Barnados Icta'],

@@ -3,6 +3,12 @@ import { examples } from './examples.ts'
 
 examples(organisation, {
   finds: [
+    ["an IDVA at Juno Women's Project, and", "Juno Women's Project"],
+    ['a car wash (Shine 4 U, Small Heath)', 'Shine 4 U'],
+    ['HUMBER & WOLDS AMBULANCE      PRF', 'HUMBER & WOLDS AMBULANCE'],
+    ['KEMPTOWN GENERAL HOSPITAL\nEmergency', 'KEMPTOWN GENERAL HOSPITAL'],
+    ['FROM THE LIMES CHILDRENS HOME IN WARE', 'THE LIMES CHILDRENS HOME'],
+    ["left St Ann's Advice Hub at", "St Ann's Advice Hub"],
     ['twice to Whitegate Drive clinic', 'Whitegate Drive clinic'],
     ['admitted Evelina Ward 4', 'Evelina Ward 4', 'Evelina Ward'],
     ['taken to the Vic', 'the Vic'],
@@ -12,5 +18,11 @@ examples(organisation, {
     ['Goss Bellamy & Co', 'Goss Bellamy & Co'],
     ['Ysgol Gwenfro', 'Ysgol Gwenfro'],
   ],
-  leaves: ['the Crown Prosecution Service', 'Public Protection Unit', 'the hospital'],
+  leaves: [
+    'IS AN INPATIENT AT THE HOSPITAL',
+    'in the Front Lounge',
+    'the Crown Prosecution Service',
+    'Public Protection Unit',
+    'the hospital',
+  ],
 })

@@ -3,6 +3,8 @@ import { examples } from './examples.ts'
 
 examples(personIntroduced, {
   finds: [
+    ['named as Danny, surname poss Frost.', 'Frost'],
+    ['goes under the name Lucky', 'Lucky'],
     ['and a lad they call Spud', 'Spud'],
     ['a lady I took for his wife, Saffron.', 'Saffron'],
     ['everyone calls him Gaz.', 'Gaz'],
@@ -14,6 +16,7 @@ examples(personIntroduced, {
     ['nurse Bethany Oduro', 'Bethany Oduro'],
   ],
   leaves: [
+    'the name is on the form',
     'Witness Care officer',
     'CONTACT LIST FOR',
     'my son, The Park was',

@@ -3,6 +3,9 @@ import { examples } from './examples.ts'
 
 examples(personLetter, {
   finds: [
+    ['S1 Cole punched V2 Penny.', 'Cole', 'Penny'],
+    ['Susp May ran off', 'May'],
+    ['Victim 2: Grace was', 'Grace'],
     ['8   Child "T"                  2', 'T'],
     ['witness "AB" said', 'AB'],
     ['stood shouting "TJ get out here" until', 'TJ'],
@@ -12,6 +15,7 @@ examples(personLetter, {
     ['CPN Marlon Dace on 07', 'Marlon Dace'],
   ],
   leaves: [
+    'Suspect 1 was seen',
     'shouting "OK come on"',
     'he said "NO way"',
     'SW London is large',

@@ -3,5 +3,12 @@ import { examples } from './examples.ts'
 
 examples(personSpeaker, {
   finds: [['SWANN: What is it?', 'SWANN']],
-  leaves: ['D.O.B:   12/03/1980', 'D.O.B.: 14/03/2001', 'O.I.C.: see front', 'FEMALE: No.', 'Time: noon'],
+  leaves: [
+    'GREEN: empty box',
+    'D.O.B:   12/03/1980',
+    'D.O.B.: 14/03/2001',
+    'O.I.C.: see front',
+    'FEMALE: No.',
+    'Time: noon',
+  ],
 })

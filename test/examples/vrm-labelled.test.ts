@@ -3,6 +3,7 @@ import { examples } from './examples.ts'
 
 examples(vrmLabelled, {
   finds: [
+    ['plate had VOJ in it', 'VOJ'],
     ['the van was LK19 ?TPO', 'LK19 ?TPO'],
     ['drives a Seat, YD15 something ending in KK. She', 'YD15', 'KK'],
     ['it was YK14 and then I think B something P.', 'YK14', 'B something P'],

@@ -1,3 +1,4 @@
+import { opensWithRank } from '../ranks.ts'
 import { patternRecognizer } from '../recognizer.ts'
 
 /** A box for an address: what stands in it, up to the next column. */
@@ -32,5 +33,7 @@ export const addressLabelled = patternRecognizer({
   accept: (value) =>
     !/^(?:as (?:above|per|a\d)|nfa|no fixed|not |unknown|withheld|refused|n\/a|none|see |same|police|given|line )/i.test(
       value.trim(),
-    ) && !/^[A-Z][a-z ]{0,20}:|^(?:PC|DC|PS|DS|DI|TDC|PCSO|Sgt|Insp)\b/.test(value),
+    ) &&
+    !/^[A-Z][a-z ]{0,20}:|^(?:PO box|HMP)\b/i.test(value) &&
+    !opensWithRank(value),
 })

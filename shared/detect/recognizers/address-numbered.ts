@@ -78,7 +78,7 @@ export const addressNumbered = patternRecognizer({
     },
     {
       regex: new RegExp(
-        `\\b(?:lives?(?: alone)? at|living at|lived at|resid(?:es|ing) at|stay(?:s|ing|ed) at|home at|evicted from|moved (?:in)?to|address(?: is| of)?|at|from|of|outside|opposite|c/o) (?<value>${flat}(?!0)${number},? (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|PC|PS|DC|DS|DI|Mr|Mrs|Ms|Miss|Dr|BST|GMT|Police|Custody|Officers|Section|Crown|I)\\b)${capitalWord}(?: ${capitalWord}){0,2}${addressTail})`,
+        `\\b(?:lives?(?: alone)? at|living at|lived at|resid(?:es|ing) at|stay(?:s|ing|ed) at|home at|evicted from|moved (?:in)?to|address(?: is| of)?|at|from|of|outside|opposite|c/o|At|From|Of|Outside|Opposite|To) (?<value>${flat}(?!0)${number},? (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|PC|PS|DC|DS|DI|Mr|Mrs|Ms|Miss|Dr|BST|GMT|Police|Custody|Officers|Section|Crown|I)\\b)${capitalWord}(?: ${capitalWord}){0,2}${addressTail})`,
         'gu',
       ),
       score: 0.45,

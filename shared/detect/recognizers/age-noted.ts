@@ -2,6 +2,10 @@ import { kin, near } from '../age-words.ts'
 import { patternRecognizer } from '../recognizer.ts'
 import { numberWord } from '../spoken.ts'
 
+const few = `(?:\\d{1,2}|(?!(?:o|oh|nil|zero|nought|naught|niner)\\b)(?:${numberWord}))`
+const people =
+  '\\b(?:boys?|girls?|lads?|m[ae]n|wom[ae]n|males?|females?|kids?|child(?:ren)?|he|she|they|who|teens?|teenagers?|youths?|blokes?|guys?|suspects?|person|driver|rider|one|couple|lady|ladies|gentleman|youngsters?)\\b'
+
 /** Ages as notes and statements put them beside a name: "22 yom", "Callum Tully, twenty two, born Huyton", "(grandfather), 71". */
 export const ageNoted = patternRecognizer({
   id: 'age-noted',
@@ -70,6 +74,53 @@ export const ageNoted = patternRecognizer({
         /(?<=\b(?:is|now|am|she's|he's|I'm|currently) in )(?:[Yy]ear|[Yy]r\.?) (?:1[0-3]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen)(?![\w/])|(?<=\ba |, |\()(?:[Yy]ear|[Yy]r) (?:1[0-3]|[1-9])(?= (?:boy|girl|pupil|student|child|lad)\b)/gu,
       score: 0.3,
       because: 'the year of school, which tells an age',
+    },
+    {
+      hint: [' or ', ' to ', ' and ', 'between'],
+      regex: new RegExp(
+        `(?=[\\defnost])(?<=${people}[^\\n.;]{0,24}\\b(?:looked|looks|looking|aged|ages|maybe|probably|was|were|is|are)(?: (?:between|about|around|aged|like|maybe)){0,2} (?:${few} (?:or|to|and) )?)${few}(?= (?:or|to|and) ${few}\\b|[.,;)](?!\\d)|\\n|$)(?<=${few} (?:or|to|and) ${few}|(?=.{3,12} (?:or|to|and) ).{1,12})`,
+        'giu',
+      ),
+      score: 0.5,
+      because: 'two numbers between which an age lies',
+    },
+    {
+      hint: [
+        'twins',
+        'kids',
+        'children',
+        'boys',
+        'girls',
+        'eldest',
+        'oldest',
+        'youngest',
+        "lad's",
+        'lads',
+        "girl's",
+        "boy's",
+        'little one',
+        "son's",
+        "daughter's",
+      ],
+      regex: new RegExp(
+        `\\b(?:twins|kids|children|boys|girls|eldest|oldest|youngest|middle one|lads?|girl|boy|little one|grandkids|son|daughter|brother|sister|nan|nana|mum|dad)(?: are| is| was| were|'s| only| just| now){1,2}(?: ${near})? (?<value>${few})(?= (?:and|but|now|so|he|she)\\b|[.,;)](?!\\d)|\\n|$)`,
+        'gi',
+      ),
+      score: 0.5,
+      because: 'a number said of a person, as an age is',
+    },
+    {
+      regex:
+        /\((?:(?:M|F|m|f|male|female|Male|Female|boy|girl)[,/ ]{1,2}(?<value>\d{1,2}|1[01]\d)(?!\d)|(?:\d{1,2}|1[01]\d)(?=[,/ ]{0,2}(?:M|F|m|f|male|female)\)))(?=[,/ )MFmf])/g,
+      score: 0.6,
+      because: 'a number beside a sex, as an age is',
+    },
+    {
+      hint: [' and ', ' & '],
+      regex:
+        /(?=\d)(?<=\b(?:pensioners|victims|brothers|sisters|children|kids|sons|daughters|boys|girls|twins|cousins|men|women|males|females|youths|teenagers|siblings|witnesses|residents|suspects|parents|grandparents),? \(?(?:both |all |are |were |aged ){0,2}(?:\d{1,2}(?:, |,? and |,? & )){0,4})\d{1,2}(?=(?:, \d{1,2}){0,3},? (?:and|&) \d{1,2}\b|[.,;)](?!\d)|\n|$)(?<=(?:, |and |& )\d{1,2}|\d{1,2}(?=,? ))/gi,
+      score: 0.5,
+      because: 'numbers listed behind people, as ages are',
     },
   ],
 })

@@ -3,6 +3,7 @@ import { addressBlock } from './address-block.ts'
 import { addressInline } from './address-inline.ts'
 import { addressLabelled } from './address-labelled.ts'
 import { addressNumbered } from './address-numbered.ts'
+import { addressProse } from './address-prose.ts'
 import { addressSmallLetters } from './address-small-letters.ts'
 import { addressStreet } from './address-street.ts'
 import { age } from './age.ts'
@@ -125,6 +126,7 @@ export const recognizers: readonly Recognizer[] = [
   addressInline,
   addressLabelled,
   addressNumbered,
+  addressProse,
   addressSmallLetters,
   addressStreet,
   age,

@@ -1,5 +1,6 @@
 import { isKind } from '../lexicons.ts'
 import { firstTokenAt, type PageView } from '../page-view.ts'
+import { opensWithRank } from '../ranks.ts'
 import { patternRecognizer } from '../recognizer.ts'
 
 /** No sign parts label and value, and the value begins with an ordinary word: "AREA SEARCH", "Premises Search". */
@@ -35,7 +36,8 @@ export const locationLabelled = patternRecognizer({
   accept: (value, at, view) =>
     !isPlainPhrase(view, at) &&
     /^\p{Lu}/u.test(value) &&
-    !/^(?:PC|DC|PS|DS|DI|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Not|No|None|Unknown|The|As|Yes|See|N\/A|On|In|At)\b/i.test(
+    !opensWithRank(value) &&
+    !/^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Not|No|None|Unknown|The|As|Yes|See|N\/A|On|In|At)\b/i.test(
       value,
     ),
 })

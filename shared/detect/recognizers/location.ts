@@ -10,7 +10,7 @@ const placing =
 const sure = /\b(?:in|from|near|at|born|around|via|outside) {1,2}$/i
 const bodyAfter =
   /^(?:'s)?,? (?:Crown|County|Magistrates'?|Family|Youth|Combined|Police|Custody|Constabulary|Council|City Council|Borough|Fire|Ambulance|United|City FC|Rovers|FC|Building Society|Bank|Probation|CPS|Justice|PD|Mags|MC|CC|MCC|YC|Mag Ct|Ct)\b/i
-const bodyBefore = /\b(?:court (?:sitting )?at|crown court|station in|police station) $/i
+const bodyBefore = /\b(?:court (?:sitting )?at|crown court|station in|police station|source|in the county of) +$/i
 
 function phraseEnd(view: PageView, i: number, lexicons: Lexicons): number {
   const first = view.tokens[i]
@@ -33,19 +33,29 @@ interface Place {
   readonly last: number
   /** What stands before it. */
   readonly before: string
+  readonly after: string
+  /** "Great", "Upper" before it. */
+  readonly qualified: boolean
   readonly capitals: boolean
 }
 
 /** A word of no dictionary and no list, after "in" or "from". */
-function scoreOfUnknown({ token, before, capitals }: Place): number {
-  if (!isUnknown(token) || token.text.length <= 3 || !sure.test(before)) return 0
+function scoreOfUnknown({ token, before, capitals, qualified }: Place): number {
+  const said = sure.test(before) || (qualified && placing.test(before))
+  if (!isUnknown(token) || token.text.length <= 3 || !said) return 0
   if (capitals) return token.text.length > 4 && /[AEIOUY]/.test(token.text) ? 0.35 : 0
   return token.shape === 'capitalised' ? 0.45 : 0
 }
 
-/** A place that is an ordinary word too: "Reading", "Sale". */
-const scoreOfWord = ({ token, before, capitals }: Place): number =>
-  !capitals && token.shape === 'capitalised' && sure.test(before) ? 0.3 : 0
+/** Behind a name and a comma: "a Nicolette Drew, Ware." */
+const behindName = /\p{Lu}\p{Ll}{2,20},\s$/u
+
+/** A place that is an ordinary word too ("Reading", "Sale"), where one says a place or behind a name, and the sentence pauses. */
+function scoreOfWord({ token, before, after, capitals }: Place): number {
+  if (capitals) return sure.test(before) && token.text.length > 3 && /^[.,;)\n]/.test(after) ? 0.25 : 0
+  if (token.shape !== 'capitalised') return 0
+  return sure.test(before) || (behindName.test(before) && /^[.;)\n]/.test(after)) ? 0.3 : 0
+}
 
 function scoreOfKnown({ token, index, before, capitals }: Place): number {
   const named = isNamePart(token.flags)
@@ -67,10 +77,20 @@ function placeAt(view: PageView, token: Token, index: number, lexicons: Lexicons
   const last = phraseEnd(view, index, lexicons)
   if (last === index && !isKind(token.flags, 'place') && !isUnknown(token)) return null
   const end = view.tokens[last]?.end ?? token.end
-  const before = view.text.slice(Math.max(0, token.start - 24), token.start)
+  const begins = withQualifier(view, token.start)
+  const before = view.text.slice(Math.max(0, begins - 24), begins)
   if (bodyAfter.test(view.text.slice(end, end + 24)) || bodyBefore.test(before)) return null
-  return { token, index, last, before, capitals: isCapitalLine(view, token) }
+  const after = view.text.slice(end, end + 2)
+  const qualified = begins < token.start
+  return { token, index, last, before, after, qualified, capitals: isCapitalLine(view, token) }
 }
+
+const qualifier =
+  /\b(?:Great|Little|Upper|Lower|Nether|Over|Market|Chipping|Bishops?|Kings?|Saint|St\.?|New|Old|North|South|East|West|Higher|Much|Temple|Stoke|GREAT|LITTLE|UPPER|LOWER|NORTH|SOUTH|EAST|WEST) $/
+
+/** Start of a place with the word that tells it from its namesakes: "Great Baddow". */
+const withQualifier = (view: PageView, start: number): number =>
+  start - (qualifier.exec(view.text.slice(Math.max(0, start - 10), start))?.[0].length ?? 0)
 
 const land =
   /^ (?:Sands|Bay|Hill|Green|Heath|Common|Cross|End|Park|Vale|Moor|Bridge|Ford|Gate|Head|Sea|Beach|Cove|Point|Island|Village|Estate|Docks?|Quay|Marina|Bank|Water|Mere|Marsh|Wood|Woods|Valley|Falls|Spa|Regis|Magna|Parva|Abbas|Bassett)\b/i
@@ -97,7 +117,8 @@ export const location: Recognizer = {
       const known = place.last > i || isKind(place.token.flags, 'place')
       const because = known ? 'a place of the gazetteer' : 'an unusual word where one says a place'
       const end = withLand(view, place.last)
-      found.push({ entity: 'LOCATION', start: place.token.start, end, score, because })
+      const start = withQualifier(view, place.token.start)
+      found.push({ entity: 'LOCATION', start, end, score, because })
       i = place.last
     }
     return found

@@ -3,7 +3,7 @@ import { patternRecognizer } from '../recognizer.ts'
 const bone =
   '(?:neck of femur|rib|ribs|arm|leg|wrist|ankle|nose|jaw|finger|thumb|hand|foot|toe|skull|hip|collarbone|clavicle|elbow|knee|shoulder|vertebra|vertebrae|spine|pelvis|femur|tibia|fibula|radius|ulna|humerus|metacarpal|metatarsal|cheekbone|eye socket|orbit|sternum|tooth|teeth|scaphoid|forearm|back|neck|thighs?|buttocks?|chest|abdomen|stomach|groin|genitals|breasts?|scalp|head|face|forehead|eyebrow|eyelid|eye|eyes|ear|ears|lip|lips|mouth|tongue|gum|chin|cheek|cheeks|temple|throat|torso|flank|kidney|liver|spleen|lung|shin|calf|calves|heel|knuckles?|palm|palms|fingertips?|eardrum|ligaments?|tendons?|hamstring|cartilage|muscle|muscles|nerve|artery|vein|bowel|disc|vagina|vulva|labia|hymen|anus|penis|scrotum|perineum|cervix)'
 const side =
-  '(?:(?:the|his|her|my|their|your|left|right|L|R|Lt|Rt|LT|RT|both|upper|inner|outer|back of|front of|side of|bridge of|sole of|base of|tip of|lower|first|second|third|fourth|fifth|two|three|four|several|a|an|one|little|ring|index|middle) ){0,3}'
+  '(?:(?:the|his|her|my|their|your|left|right|L|R|Lt|Rt|LT|RT|both|upper|distal|proximal|mid|shaft of|inner|outer|back of|front of|side of|bridge of|sole of|base of|tip of|lower|first|second|third|fourth|fifth|two|three|four|several|a|an|one|little|ring|index|middle) ){0,3}'
 /** How much of a medicine, and how often. */
 const dose =
   '(?:\\d{1,4}(?:[.,]\\d{1,2})?(?:\\/\\d{1,4})? ?(?:mg|mcg|milligrams?|iu|puffs)(?:\\/(?:ml|h|hr|hour|day))?|\\d{1,2}(?:\\.\\d)? ?mls?(?! (?:of |bottles?|glass|cans?|shots?|measures?)))(?![\\p{L}\\d])(?: (?:od|bd|tds|qds|nocte|mane|prn|stat|daily|nightly|weekly|po|im|iv|sc|once daily|twice daily|a day|twice a day|once a day|at night|slow release|mr|sr|depot))?'
@@ -20,7 +20,7 @@ export const medicalForm = patternRecognizer({
     {
       hint: ['bad ', 'dodgy', 'gammy', 'poorly', 'weak ', 'dicky'],
       regex:
-        /(?<![\p{L}-])(?:(?:bad|dodgy|gammy|poorly|weak|dicky|wonky|knackered) (?:back|heart|chest|feet|foot|leg|legs|knee|knees|hip|hips|lungs?|kidneys?|liver|nerves|eyes|hearing|ticker|shoulder|neck|stomach|arm|wrist|hand|hands|ankle)|poorly with (?:her|his|their) [a-z]{4,10})(?![\p{L}])/giu,
+        /(?<![\p{L}-])(?:(?:an? )?(?:bad|dodgy|gammy|poorly|weak|dicky|wonky|knackered) (?:back|heart|chest|feet|foot|leg|legs|knee|knees|hip|hips|lungs?|kidneys?|liver|nerves|eyes|hearing|ticker|shoulder|neck|stomach|arm|wrist|hand|hands|ankle)|poorly with (?:her|his|their) [a-z]{4,10})(?![\p{L}])/giu,
       score: 0.5,
       because: 'an illness as people say it',
     },

@@ -29,6 +29,66 @@ export const medicalLay = headedRecognizer('medical-lay', 'MEDICAL', [
     because: 'what one has on a part of the body',
   },
   {
+    heads: 'bang bangs knock knocks blow blows bump kick punch blow',
+    phrase: sticky(
+      `(?:bangs?|knocks?|bump) (?:on|to) (?:the|${whose}) ${side}(?:head|face|nose|knee|elbow|jaw|eye|back of the head|temple|chin)`,
+    ),
+    after: /\b(?:had|has|got|have|with|suffered|a|nasty|bad|from) (?:(?:a|bad|nasty|big) )*$/i,
+    score: 0.4,
+    because: 'an injury as people say it',
+  },
+  {
+    heads:
+      'tablets pills medication medicine inhalers injections cream drops spray treatment therapy operation op surgery scan tests meds bother',
+    phrase: sticky(
+      `(?:tablets|pills|medication|medicine|inhalers|injections|cream|drops|spray|treatment|therapy|an operation|operation|op|surgery|scan|tests|meds|bother) (?:for|on|to|in) ${whose} ${side}(?:${parts}|nerves|breathing|hearing|sight|waterworks|memory|balance|circulation|moods?|anxiety|depression|mental health|sugar|sugars|diabetes|blood pressure|thyroid|prostate|epilepsy|asthma|cancer|pain)`,
+    ),
+    score: 0.5,
+    because: 'what one takes or has had for a part of the body',
+  },
+  {
+    heads: 'coughing coughed spitting spat vomiting vomited throwing passing peeing bringing bleeding bled losing lost',
+    phrase: sticky(
+      '(?:(?:coughing|coughed|spitting|spat|vomiting|vomited|throwing|passing|peeing|bringing)(?: up| out)? blood|bl(?:eeding|ed) (?:heavily |badly )?(?:from|out of) (?:the|his|her|my|their|both) [\\p{L} ]{3,20}?(?=[.,;)\\n]|$| and| when| where| after)|los(?:t|ing) (?:a lot of|lots of|so much|much) blood)',
+    ),
+    score: 0.45,
+    because: 'what a body does that is hurt',
+  },
+  {
+    heads: 'unconscious unresponsive conscious knocked blacked passed out',
+    phrase: sticky(
+      '(?:unconscious|unresponsive|knocked (?:out|unconscious|out cold)|blacked out|passed out)(?: (?:cold|for (?:a|about|several|some|two|five|ten|\\d{1,2}) [a-z]{3,9}(?: [a-z]{3,8})?))?',
+    ),
+    after: /\b(?:was|were|is|been|him|her|me|found|rendered|lay|got|I|he|she|fell|briefly) $/i,
+    score: 0.4,
+    because: 'a state of body or mind',
+  },
+  {
+    heads: 'having nightmares flashbacks on in with heroin crack cannabis spice drug alcohol stick frame',
+    phrase: sticky(
+      '(?:having (?:nightmares|flashbacks|panic attacks|night terrors|palpitations|anxiety attacks)|on the (?:autistic |autism )?spectrum|in (?:plaster|an? (?:sling|neck brace|surgical collar|splint|air ?cast|moon boot|surgical boot|back brace|coma|induced coma|wheelchair))|(?:heroin|crack|cannabis|spice|drug|alcohol|opiate|ketamine|cocaine) (?:addict|addiction|dependency|habit|problem|misuser))',
+    ),
+    score: 0.45,
+    because: 'a state of body or mind',
+  },
+  {
+    heads: 'stick sticks frame crutches crutch walker rollator',
+    phrase: sticky('(?:stick|sticks|frame|crutch|crutches|walker|rollator)'),
+    after:
+      /\b(?:walks?|walking|gets? (?:about|around)|getting about|mobilises?|mobile) (?:(?:only|slowly|just) )?(?:with|on|using)(?: a)? $/i,
+    score: 0.45,
+    because: 'an aid for the body',
+  },
+  {
+    heads: 'early late end first second advanced middle terminal final',
+    phrase: sticky(
+      '(?:early|late|end|advanced|final|first|second|middle|terminal)(?: stages?| signs?| onset)+ (?:of )?(?:a |the )?\\p{L}{5,16}(?: (?:disease|cancer|failure))?',
+    ),
+    after: /\b(?:has|have|had|with|in|shows?|showing|of|the) (?:the )?$/i,
+    score: 0.4,
+    because: 'how far an illness has gone',
+  },
+  {
     heads: 'lost lose loses losing loss',
     phrase: sticky(
       `(?:lost|loses?|losing|loss of) (?:(?:all|some|most|part of|the use of|the tip of|the feeling in|the sight in|the hearing in|feeling in|movement in|use of|sensation in) ){0,2}(?:(?:a|the|two|three|both|one|several) |${whose} )?${side}(?:nail|nails|toenail|tooth|teeth|fingers?|fingertip|thumb|toes?|leg|legs|arm|foot|eye|eyes|sight|eyesight|hearing|hair|memory|kidney|baby|unborn baby|consciousness|balance|sense of (?:smell|taste)|hand|hands|vision|ear|spleen|testicle)`,

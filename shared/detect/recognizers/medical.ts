@@ -34,7 +34,7 @@ const lay = new Set([
 ])
 
 const degree = new Set(
-  'brittle latent unstable type-1 type-2 insulin-dependent early mild moderate severe chronic acute suspected possible probable previous recurrent advanced late-stage end-stage undiagnosed bilateral unilateral old historic complex extensive minor major left right threatened missed ruptured perforated metastatic terminal primary secondary untreated uncontrolled'.split(
+  'brittle latent unstable type-1 type-2 insulin-dependent early mild moderate severe chronic acute suspected possible probable previous recurrent advanced late-stage end-stage undiagnosed bilateral unilateral old historic complex extensive minor major left right threatened missed ruptured perforated metastatic terminal primary secondary small large tiny massive untreated uncontrolled'.split(
     ' ',
   ),
 )

@@ -9,7 +9,7 @@ const body =
 const publicBody = /\b(?:Police|Constabulary|Court|CPS|Council|Magistrates|Custody|Crown|Act|Home Office)\b/i
 /** Not a people, a day, a place alone or an ordinary word alone. */
 /** A shop or brand is a place of work where one says so: "works nights at Boots". */
-const worked = /\b(?:works?|worked|working|work|job|shifts?|employed|nights|days)\b[^\n.;]{0,36}$/
+const worked = /\b(?:works?|worked|working|work|job|shifts?|employed|nights|days)\b[^\n.;]{0,36}$/i
 
 function isBodyLike(value: string, at: number, view: PageView): boolean {
   const first = view.tokens[firstTokenAt(view, at)]
@@ -17,7 +17,14 @@ function isBodyLike(value: string, at: number, view: PageView): boolean {
     return !calendar.test(value)
   if (first === undefined || isKind(first.flags, 'notName') || (functionWords.has(first.key) && first.key !== 'the'))
     return false
-  if (isCapitalLine(view, first) && !value.includes(' ')) return false
+  const labelled = / {2}$|: *$/.test(view.text.slice(Math.max(0, at - 4), at))
+  if (isCapitalLine(view, first) && !value.includes(' ') && !labelled) return false
+  if (
+    /(?:\b[Ss]ol(?:icitor)?s?|\b[Ss]olrs?|\b[Ff]irm|\b[Ss]chool|\b[Nn]ursery|\b[Ee]mployer): *$/.test(
+      view.text.slice(Math.max(0, at - 16), at),
+    )
+  )
+    return true
   return value.includes(' ') || !(isKind(first.flags, 'word') || isKind(first.flags, 'place'))
 }
 
@@ -56,7 +63,7 @@ export const organisationContext = patternRecognizer({
     },
     {
       regex:
-        /\b(?:works?|worked|working|work|job|shifts?|employed|nights|days)(?: (?:nights|days|now|there|part[- ]time|full[- ]time|as (?:an? )?[a-z ]{3,20}))? (?:at|for|in|with|by) (?:the )?(?<value>\p{Lu}[\p{L}'&-]{1,24}(?: (?:\p{Lu}[\p{L}\d'&-]{1,24}|&)){0,3})(?=[.,;)\n]|$| (?:and|on|so|in|as|but|since|where|who)\b)/gmu,
+        /\b(?:[Ww]orks?|[Ww]orked|[Ww]orking|work|job|shifts?|[Ee]mployed|nights|days)(?: (?:nights|days|now|there|part[- ]time|full[- ]time|as (?:an? )?[a-z ]{3,20}))? (?:at|for|in|with|by) (?:the )?(?<value>\p{Lu}[\p{L}'&-]{1,24}(?: (?:\p{Lu}[\p{L}\d'&-]{1,24}|&)){0,3})(?=[.,;)\n]|$| (?:and|on|so|in|as|but|since|where|who)\b)/gmu,
       score: 0.45,
       because: 'where one says that a person works',
     },
@@ -70,7 +77,7 @@ export const organisationContext = patternRecognizer({
     },
     {
       regex: new RegExp(
-        `\\b(?:(?:works?|worked|working|employed|job|shifts?|cleaner|manager|supervisor|nurse|accountant|teacher|chef|driver|cook|partner|director|carer|assistant|apprentice)(?: (?:part[- ]time|full[- ]time|nights|there))?(?: (?:at|for|by|with|from|in|of))|employ(?:er|ment)(?: is|:)?|(?:stud(?:ent|ies|ying)|pupil|attends?|attending|enrolled|taught|teach|teaches|teaching|school|goes|went)(?: (?:at|of|to|with|is|there))?(?: school| college| uni(?:versity)?)?(?: at| with)?|registered (?:with|at)|represented by|solicitors?(?: from|,| of)|patient (?:at|of)|treated at|admitted to|under the care of|referred to|seen at|placed (?:at|with)|resident (?:at|of)|carer? from|on behalf of|volunteers? (?:at|for)) (?:the )?${body}`,
+        `\\b(?:(?:works?|worked|working|employed|job|shifts?|cleaner|manager|supervisor|nurse|accountant|teacher|chef|driver|cook|partner|director|carer|assistant|apprentice)(?: (?:part[- ]time|full[- ]time|nights|there))?(?: (?:at|for|by|with|from|in|of))|employ(?:er|ment)(?: is|:)?|(?:stud(?:ent|ies|ying)|pupil|attends?|attending|enrolled|taught|teach|teaches|teaching|school|goes|went)(?: (?:at|of|to|with|is|there))?(?: school| college| uni(?:versity)?)?(?: at| with)?|registered (?:with|at)|represented by|solicitors?(?: from|,| of)|patient (?:at|of)|treated at|admitted to|under the care of|referred to|seen at|placed (?:at|with)|resident (?:at|of)|carer? from|on behalf of|volunteers? (?:at|for|with)|plays for|plays at|trains (?:at|with)|boxes (?:at|for)|member of|belongs to|coaches (?:at|for)|lodges at|banned from|sectioned at|detained at|inpatient at|outpatient at|appointment at|known to) (?:the )?${body}`,
         'gu',
       ),
       score: 0.4,
@@ -78,7 +85,7 @@ export const organisationContext = patternRecognizer({
     },
     {
       regex: new RegExp(
-        `\\b(?:[Ee]mployer|[Ww]orkplace|[Pp]lace of work,?|[Ss]chool|SCHOOL|[Cc]ollege|[Nn]ursery|[Pp]layscheme|[Pp]harmacy|[Dd]entist|[Hh]ostel|[Rr]efuge|[Ll]andlord|[Hh]ousing provider|[Ee]ducation|[Cc]hurch|[Mm]osque|[Gg]ym|GP|[Ss]urgery|[Hh]ospital|[Ff]irm|[Cc]ompany|[Oo]rgani[sz]ation|[Ww]orks? (?:at|for)|EMPLOYER|GP practice|GP surgery)(?: name)?(?::| {2,}|\\t| ) {0,20}(?:the )?${body}`,
+        `\\b(?:[Ss]ols?(?=:)|[Ss]olrs?(?=:)|[Ss]olicitors?(?=:)|[Ee]mployer|[Ww]orkplace|[Pp]lace of work,?|[Ss]chool|SCHOOL|NURSERY|COLLEGE|HOSTEL|DENTIST|PHARMACY|[Cc]ollege|[Nn]ursery|[Pp]layscheme|[Pp]harmacy|[Dd]entist|[Hh]ostel|[Rr]efuge|[Ll]andlord|[Hh]ousing provider|[Ee]ducation|[Cc]hurch|[Mm]osque|[Gg]ym|GP|[Ss]urgery|[Hh]ospital|[Ff]irm|[Cc]ompany|[Oo]rgani[sz]ation|[Ww]orks? (?:at|for)|EMPLOYER|GP practice|GP surgery)(?: name)?(?::| {2,}|\\t| ) {0,20}(?:the )?${body}`,
         'gu',
       ),
       score: 0.5,

@@ -1,12 +1,12 @@
+import { sureBodyWords } from '../body-words.ts'
 import { patternRecognizer } from '../recognizer.ts'
 
 const word = "(?:\\p{Lu}[\\p{L}'-]{0,24}|St\\.?|&)"
 const small = "(?:of|the|and|for|y|in|on|'s|with|&)"
-const suffix =
-  "(?:School|Academy|College|University|Nursery|Pre-?school|Playgroup|Hospital|Infirmary|Hospice|Clinic|Surgery|Pharmacy|Chemist|Dental (?:Practice|Hospital|Surgery)|Medical (?:Centre|Group|Practice)|Health (?:Centre|Trust|Board)|(?:Healthcare|Homecare|Care Home|Nursing Home|Residential Home|Care Centre)|LLP|Llp|Ltd|LTD|Limited|PLC|Plc|& Co\\.?|and Co\\.?|& Sons?(?: [A-Z][a-z]+)?|& Daughters?|& Partners|Solicitors|Legal|Care|Tyres|Autos|Garage|Stores|Supplies|Joinery|Electrical|Kitchens|Windows|Cabs|Minicabs|Taxis?|Presbytery|Convent|Garden (?:World|Centre)|Couriers|Properties|Lettings|Butchers|Bakers|Florists?|Interiors|Fabrications|Metals|Landscapes|Veterinary|Vets|Opticians|Chambers|Trading|Trawlers|Fisheries|Dairy|Brewery|Nurseries|Removals|Recycling|Skips|Laundry|Launderette|Pizza|Kebab|Grill|Cafe|Café|Coffee|Bistro|Hairdressers|Beauty|Tattoo|Gym|Leisure|Stables|Kennels|Boatyard|Aviation|Airlines|Coaches|Travel|Insurance|Mortgages|Accountants|Architects|Surveyors|Midwifery Team|Maternity(?: Unit)?|Hostel|Refuge|Approved Premises|Maternity Hospital|Childminding|Playcentre|Day Centre|Foodbank|Food Bank|Drop-in|Recovery|Counselling|Physio(?:therapy)?|Fabrics|Textiles|Homes|Mutual(?: Insurance)?|Women's Aid|Mind|Advocacy|Therapy(?: Service)?|Early Intervention Team|Crisis Team|Nursing Bank|Valeting|Groundworks|Groundwork|Herbs|Produce|Poultry|Meats|Fish|Fisheries|Flowers|Cold Store|Place of Safety|Drug and Alcohol Service|Recovery Service|Ambulance Service|Union|Cardiology|Maternity|Cabin|Galley|Tavern|Inn|Arms|Upholstery|Flooring|Carpets|Tiles|Glazing|Double Glazing|Conservatories|Printers|Press|Packaging|Plastics|Steel|Mouldings|Ports?|Shipping|Marine|Airport|Distribution|Warehousing|Deliveries|Tours|Dance|Drama|Karate|Judo|Boxing(?: Club)?|Gymnastics|Cricket Club|FC|RFC|Football Club|Rugby Club|Scouts|Brownies|Guides|Cadets|Choir|Ministries|Fellowship|Chapel|Mission|Citadel|Charity|Sixth Form College|Housing(?: Association)?|Logistics|Recruitment|Roofing|Plumbing|Scaffolding|Builders|Haulage|Transport|Taxis|Cars|Motors|Engineering|Construction|Cleaning|Security|Catering|Foods|Farms|Bakery|Hair|Salon|Nails|Barbers|Fitness|Primary(?: School)?|Infants?(?: School)?|Juniors?(?: School)?|High(?: School)?|Comp(?:rehensive)?|Grammar(?: School)?|Sixth Form|Community (?:College|Centre|Mental Health Team)|Unit|Ward|Trust|Foundation|Charity|Fostering|Supported Living|Group|Partnership|Associates|Consultancy|Consulting|Services|Systems|Solutions|Enterprises|Holdings|Building Society|Practice|Centre|Centre for [A-Z][a-z]+|Medical|Health|Mosque|Gurdwara|Synagogue|Temple|Church)"
+const suffix = `(?:${sureBodyWords.join('|')}|Chemist|Dental (?:Practice|Hospital|Surgery)|Medical (?:Centre|Group|Practice)|Health (?:Centre|Trust|Board)|(?:Healthcare|Homecare|Care Home|Nursing Home|Residential Home|Care Centre)|LTD|& Co\\.?|and Co\\.?|& Sons?(?: [A-Z][a-z]+)?|& Daughters?|& Partners|Care|Kitchens|Windows|Presbytery|Convent|Garden (?:World|Centre)|Metals|Landscapes|Chambers|Trading|Trawlers|Fisheries|Dairy|Nurseries|Laundry|Café|Beauty|Boatyard|Aviation|Airlines|Coaches|Insurance|Mortgages|Architects|Midwifery Team|Maternity(?: Unit)?|Hostel|Refuge|Approved Premises|Maternity Hospital|Childminding|Playcentre|Day Centre|Food Bank|Drop-in|Recovery|Counselling|Physio(?:therapy)?|Fabrics|Textiles|Homes|Mutual(?: Insurance)?|Women's Aid|Mind|Advocacy|Therapy(?: Service)?|Early Intervention Team|Crisis Team|Nursing Bank|Valeting|Groundworks|Groundwork|Herbs|Produce|Poultry|Meats|Fish|Flowers|Cold Store|Place of Safety|Drug and Alcohol Service|Recovery Service|Ambulance Service|Union|Cardiology|Maternity|Cabin|Galley|Tavern|Inn|Arms|Upholstery|Flooring|Carpets|Tiles|Glazing|Double Glazing|Conservatories|Printers|Press|Packaging|Plastics|Steel|Mouldings|Ports?|Shipping|Marine|Airport|Distribution|Warehousing|Deliveries|Tours|Dance|Drama|Karate|Judo|Boxing(?: Club)?|Gymnastics|Cricket Club|FC|RFC|Football Club|Rugby Club|Scouts|Brownies|Guides|Cadets|Choir|Ministries|Fellowship|Chapel|Mission|Citadel|Charity|Sixth Form College|Housing(?: Association)?|Cars|Cleaning|Security|Hair|Nails|Primary(?: School)?|Infants?(?: School)?|Juniors?(?: School)?|High(?: School)?|Comp(?:rehensive)?|Grammar(?: School)?|Sixth Form|Community (?:College|Centre|Mental Health Team)|Unit|Ward|Trust|Foundation|Supported Living|Group|Partnership|Consultancy|Consulting|Services|Systems|Solutions|Enterprises|Holdings|Building Society|Practice|Centre|Centre for [A-Z][a-z]+|Medical|Health|Temple|Church|Taxi|Projects?|(?:Advice |Family |Community |Wellbeing |Carers )?Hub|Hand Car Wash|Car Wash|Fish Bar|Chippy|Deli|Bakehouse|Tea ?[Rr]ooms?|Sandwich Bar|Soft Play|Bingo|Casino|Amusements|Self Storage|(?:Van|Car|Tool|Plant|Skip) Hire|Rentals|Cycles|Grooming|Doggy Daycare|Livery|Day Nursery|After School Club|Breakfast Club|Youth (?:Club|Centre)|Family Centre|Children's (?:Centre|Home)|Contact Centre|Outreach|Befriending|Homecare|Rehab|Tanning|Lashes|Vape Shop|Off Licence|Food and Wine|Credit Union|Superstore|Convenience|Studios?|Ambulance(?: Trust)?)`
 
-const upperSuffix =
-  '(?:SCHOOL|ACADEMY|COLLEGE|UNIVERSITY|NURSERY|HOSPITAL|INFIRMARY|CLINIC|SURGERY|PHARMACY|MEDICAL (?:CENTRE|GROUP|PRACTICE)|HEALTH CENTRE|CARE HOME|LLP|LTD|LIMITED|SOLICITORS|HOUSING|LOGISTICS|PRIMARY|COMP|UNIT|TRUST)'
+const loudSuffix = `(?:${sureBodyWords.join('|').toUpperCase()}|MEDICAL CENTRE|MEDICAL PRACTICE|HEALTH CENTRE|CARE HOME|NURSING HOME|CHILDREN'?S HOME|COMP|TRUST)`
+const loudWord = "(?!(?:IS|AN|A|AT|THE|IN|TO|FROM|OF|ON|BY|WAS|AND|OR|FOR|WITH|NO|NOT)\\b)[A-Z][A-Z'&-]{1,24}"
 
 /** Bodies of the justice system, councils, banks: they are no personal data. */
 const publicBody =
@@ -29,11 +29,11 @@ export const organisation = patternRecognizer({
     },
     {
       regex: new RegExp(
-        `(?<![\\p{L}\\d'-])\\p{Lu}[\\p{Lu}'&-]{1,24}(?: (?:\\p{Lu}[\\p{Lu}'-]{1,24}|&|OF)){0,4}? ${upperSuffix}(?![\\p{L}])`,
+        `(?<=^|\\n|[:.] ?| {2}|\\t)${loudWord}(?: (?:${loudWord}|&|OF)){0,4}? ${loudSuffix}(?![\\p{L}'])(?=$|\\n| {2}|[,.;(]| [-–] | [A-Z])`,
         'gu',
       ),
       score: 0.55,
-      because: 'the name of a body where people work, study, are treated or represented',
+      because: 'the name of a body, in a heading in capitals',
     },
     {
       regex:
@@ -55,7 +55,7 @@ export const organisation = patternRecognizer({
     },
     {
       regex:
-        /(?<![\p{L}\d'-])[A-Z][A-Z'&-]{1,20}(?: [A-Z][A-Z'&-]{1,20}){0,4} (?:\([A-Z ]{3,20}\) )?(?:LTD|LIMITED|LLP|PLC|CARS|TAXIS|MOTORS|CARE|CHILDRENS HOME|CHILDREN'S HOME|CARE HOME|NURSING HOME|GROUP|PRACTICE|HEALTH CENTRE|CENTRE|CHURCH|FOUNDATION|ASSOCIATION)(?![\p{L}])/gu,
+        /(?<![\p{L}\d'-])(?:THE )?(?!(?:IS|AN|AT|THE|IN|TO|FROM|OF|ON|BY|WAS|AND|OR|FOR|WITH)\b)[A-Z][A-Z'&-]{1,20}(?: (?!(?:IS|AN|AT|THE|IN|TO|FROM|OF|ON|BY|WAS|OR|FOR|WITH)\b)[A-Z][A-Z'&-]{1,20}){0,4} (?:\([A-Z ]{3,20}\) )?(?:LTD|LIMITED|LLP|PLC|CARS|TAXIS|MOTORS|CARE|CHILDRENS HOME|CHILDREN'S HOME|CARE HOME|NURSING HOME|GROUP|PRACTICE|HEALTH CENTRE|CENTRE|CHURCH|FOUNDATION|ASSOCIATION)(?![\p{L}])/gu,
       score: 0.3,
       because: 'the name of a body where people work, study, are treated or represented',
     },
@@ -127,6 +127,31 @@ export const organisation = patternRecognizer({
       because: 'the name of a body where people work, study, are treated or worship',
     },
     {
+      hint: [
+        ' 4 u',
+        ' 4 you',
+        ' 2 you',
+        ' 2 go',
+        ' 4 hire',
+        ' 4 less',
+        ' 4 life',
+        ' 4 rent',
+        ' 4 kids',
+        ' 4 all',
+        ' r us',
+      ],
+      regex:
+        /(?<![\p{L}\d])\p{Lu}\p{Ll}{2,14} (?:[42] (?:U|You|Less|Life|Hire|Go|Rent|Kids|Men|All|Her|Him)|R Us)(?![\p{L}\d])/gu,
+      score: 0.4,
+      because: 'the name of a shop or service',
+    },
+    {
+      regex: /(?<=^|\n|[:.] | {2})(?:[A-Z][A-Z'-]{2,20} (?:& |AND )?){1,3}AMBULANCE(?= {2}|\n|$)/g,
+      hint: [' ambulance'],
+      score: 0.4,
+      because: 'the name of an ambulance service',
+    },
+    {
       hint: ['solicitors', 'llp', 'ltd', ' co'],
       regex:
         /(?<![\p{L}\d])(?:\p{Lu}[\p{L}'-]{1,20} ){1,3}(?:&|and) (?:\p{Lu}[\p{L}'-]{1,20})(?: (?:Solicitors|LLP|Ltd|Co))(?![\p{L}])/gu,
@@ -144,6 +169,9 @@ export const organisation = patternRecognizer({
   accept: (value) =>
     !publicBody.test(value) &&
     !/^(?:The |A )?(?:School|Academy|Hospital|Clinic|Group|Unit|Centre|High|Services|Security|Practice|Trust|Health|Law|Legal|Medical)$/i.test(
+      value,
+    ) &&
+    !/^(?:The |A )?(?:Front|Rear|Back|Living|Main|Upstairs|Downstairs|Residents'?|TV|An|In|On|Private|Called|By|Is|Was) /i.test(
       value,
     ) &&
     value.includes(' '),

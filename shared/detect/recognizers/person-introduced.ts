@@ -9,7 +9,7 @@ const afterKin = /^(?:,? |: | \(|,? "| '| is | was |'s name is )$/
 const afterCalling = /^(?:,? | \(| is | was )$/
 const afterAnnouncing = /^(?: | "| '| as | as "| as '| is | is "| was | of |: ?| by the name of | himself | herself )$/
 const saved =
-  /\b(?:saved (?:as|under)|known (?:only )?as|goes by|answers? to|name (?:of|is|was|given as)|calls? (?:him|her|them|me|you)|called (?:him|her|them)|nickname|alias|aka|a\.k\.a\.?|(?:lad|man|guy|bloke|girl|woman|boy|kid|someone|somebody|one|person|mate|dealer|friend|male|female|fella)(?: that| who| whom)? (?:they|we|I|everyone|everybody|people|he|she|the kids|the lads) (?:all )?(?:calls?|called|knows? as|knew as)|or|real name|street name|introduced (?:him|her)self as|(?:widow(?:er)?|wife|husband|mother|father|mum|dad|son|daughter|brother|sister|partner|parents?|nephew|niece|uncle|aunt|cousin|carer) (?:of|to)|married to|divorced from|in the name(?: of)?|name on [a-z]+(?: is)?|spoke (?:to|with)|my name is|i am|i'm|this is|it's|named|called|dealer|contact)[: ]{1,2}["']?$/i
+  /\b(?:saved (?:as|under)|known (?:[a-z]+ ){0,4}as|goes (?:by|under)(?: the name(?: of)?)?|answers? to|name (?:of|is|was|given as)|calls? (?:him|her|them|me|you)|called (?:him|her|them)|nickname|alias|aka|a\.k\.a\.?|(?:lad|man|guy|bloke|girl|woman|boy|kid|someone|somebody|one|person|mate|dealer|friend|male|female|fella)(?: that| who| whom)? (?:they|we|I|everyone|everybody|people|he|she|the kids|the lads) (?:all )?(?:calls?|called|knows? as|knew as)|or|real name|street name|introduced (?:him|her)self as|(?:sur|fore|first |last )names?(?: (?:is|was|poss(?:ibly)?|maybe|may be|could be|believed to be|thought to be|given as)){1,3}|(?:widow(?:er)?|wife|husband|mother|father|mum|dad|son|daughter|brother|sister|partner|parents?|nephew|niece|uncle|aunt|cousin|carer) (?:of|to)|married to|divorced from|in the name(?: of)?|name on [a-z]+(?: is)?|spoke (?:to|with)|my name is|i am|i'm|this is|it's|named|called|dealer|contact)[: ]{1,2}["']?$/i
 
 type Introducer = 'kin' | 'calling' | 'announcing'
 
@@ -35,7 +35,7 @@ const mayBegin = (token: Token): boolean =>
 
 /** After these a name stands even where it is an ordinary word: "goes by Jinx". */
 const plainly =
-  /\b(?:(?:they|we|I|everyone|everybody|people|the kids|the lads) (?:all )?(?:calls?|called|knows? as|knew as)(?: (?:him|her|them))?|goes by|known (?:only )?as|nick-?named|calls? (?:him|her|them)self|answers? to|street name(?: is)?|saved (?:as|under)|a\.?k\.?a\.?) "?$/i
+  /\b(?:(?:they|we|I|everyone|everybody|people|the kids|the lads) (?:all )?(?:calls?|called|knows? as|knew as)(?: (?:him|her|them))?|goes (?:by|under)(?: the name(?: of)?)?|known (?:[a-z]+ ){0,4}as|(?:sur|fore|first |last |full |real |middle |nick)?names?(?: (?:is|was|poss(?:ibly)?|maybe|may be|could be|believed to be|thought to be|given as|unknown but)){1,3}|nick-?named|calls? (?:him|her|them)self|answers? to|street name(?: is)?|saved (?:as|under)|a\.?k\.?a\.?) "?$/i
 
 /** "his wife, Saffron": after family any word with a capital that no sentence accounts for. */
 const family =
@@ -89,6 +89,7 @@ function introduced(view: PageView, i: number): Candidate | null {
     score: direct && introducer(word) !== 'calling' ? 0.75 : 0.7,
     because,
     learn: true,
+    learnWords: isOfFamily(view, token) || isAnyWordSaid(view, token),
     ...(direct && police.test(word.key) ? { role: 'officer' as const } : {}),
   }
 }

@@ -10,27 +10,14 @@ export const personLetter = patternRecognizer({
   entity: 'PERSON',
   patterns: [
     {
-      hint: [
-        'child',
-        'witness',
-        'person',
-        'girl',
-        'boy',
-        'male',
-        'victim',
-        'complainant',
-        'suspect',
-        'initials',
-        'known',
-        'called',
-      ],
+      hint: /["“'][A-Z][A-Z.]{0,3}["”']/,
       regex:
         /\b(?:[Cc]hild|[Ww]itness|[Pp]erson|[Gg]irl|[Bb]oy|[Ff]emale|[Mm]ale|[Vv]ictim|[Cc]omplainant|[Ss]uspect|[Ii]nitials|[Kk]nown as|[Cc]alled) ["“'](?<value>[A-Z]{1,2}|[A-Z]\.[A-Z]\.?)["”']/gu,
       score: 0.45,
       because: 'a person by a letter, in quotation marks',
     },
     {
-      hint: ['shout', 'scream', 'yell', 'said', 'call', 'say'],
+      hint: /["“][A-Z]{2},? [a-z]/,
       regex:
         /\b(?:shout|scream|yell|call|said|say)(?:ed|ing|s)?(?: out| at (?:him|her|me))?[,:]? ["“](?<value>[A-Z]{2}),? (?=\p{Ll})/gu,
       score: 0.45,
@@ -47,6 +34,12 @@ export const personLetter = patternRecognizer({
         /(?<![\p{L}\d/])(?:HV|SW|SSW|CPN|AMHP|IDVA|ISVA|SENCO|SENCo|DSL|HCA|RMN|SHO|SpR|LAC nurse|YOT worker|[Dd]uty SW|[Dd]uty worker|[Kk]ey ?worker|[Hh]ealth visitor|[Ss]ocial worker|[Ss]upport worker|[Cc]are co-?ordinator|[Pp]robation officer)(?: is| was|:|,)? (?<value>\p{Lu}\p{Ll}{1,16}(?: \p{Lu}[\p{L}'-]{1,18})?)(?=[.,;)\n]|$| (?:on|at|from|and|to|has|had|is|was|will|said|says|ext|tel|\d|\()|\s{2})/gu,
       score: 0.5,
       because: 'who does what the letters before it say',
+    },
+    {
+      regex:
+        /(?<![\p{L}\d/-])(?:[SVWD]\d{1,2}|IP\d?|AP\d?|[Ss]usp?\d?|[Vv]ic\d?|[Ww]it\d?|[Dd]ef\d?|SUSP?\d?|VIC\d?|WIT\d?|(?:[Ss]uspect|[Vv]ictim|[Ww]itness|[Mm]ale|[Ff]emale|[Pp]erson) \d)(?: is| was|:)? (?<value>\p{Lu}\p{Ll}{1,16}(?: \p{Lu}[\p{L}'-]{1,18})?)(?= \p{Ll}|'s|[.,;)]|\n|$)/gu,
+      score: 0.5,
+      because: 'who is the suspect, victim or witness of that number',
     },
   ],
   accept: (value) =>

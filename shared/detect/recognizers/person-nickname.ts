@@ -3,7 +3,7 @@ import { functionWords } from '../name-words.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 
 const label =
-  /(?:\b(?:nick ?names?|alias(?:es)?|street names?|(?:likes|prefers) to be (?:called|known as)|known (?:(?:at [a-z]+|to [a-z ]{3,20}|by [a-z ]{3,16}|locally|on the street|in the area) )?as|a\.?k\.?a\.?|also known as|tag|moniker)|\bAK ?\d)(?:[:/"] {0,20}| {1,30})(?<line>[^\n]{2,80})/gi
+  /(?:\b(?:nick ?names?|alias(?:es)?|street names?|(?:likes|prefers) to be (?:called|known as)|known (?:[a-z]+ ){0,4}as|a\.?k\.?a\.?|also known as|tag|moniker)|\bAK ?\d)(?:[:/"] {0,20}| {1,30})(?<line>[^\n]{2,80})/gi
 const item = /^["' ]*(?<name>\p{Lu}[\p{L}'.-]{0,20}(?:,? \p{Lu}[\p{L}'.-]{0,20}){0,3})["']?/u
 
 function claims(line: string, from: number): Candidate[] {

@@ -10,6 +10,9 @@ const naming =
   /\b(?:aka|alias|known as|called|call(?:s|ed)? (?:him|her|them)|nickname[ds]?|named?|saved (?:as|under)|saying|reads?|tattoo(?:ed)?[^"\n]{0,24}|who "?|contact|by|from|to|the name|a|and|or|got|is|of|co-accused[^"\n]{0,20}|uncle|for)[ :(,;]{1,2}$/i
 const quoted = /"(?<value>\p{Lu}[\p{L}'-]{1,20}(?: (?:\p{Lu}[\p{L}'-]{1,20}|[A-Z])){0,2})[.,]?"/gu
 
+/** Words behind a quotation that make it a name: `"Angel" is how she's saved`. */
+const saysWho = /^ (?:is|was) (?:how|what|who|his|her|their|the name|saved|a nickname|on (?:his|her))\b/
+
 /** A surname right behind the quotation: `"Sunny" Gill`, `"Mackie" SHORE`. */
 const goesWith = (right: Token, end: number): boolean =>
   right.start === end + 1 &&
@@ -65,8 +68,12 @@ function claimOf(view: PageView, match: RegExpExecArray): Candidate | null {
   const i = firstTokenAt(view, start)
   const first = view.tokens[i]
   if (first === undefined || !opensSentence(first, i)) return null
-  const beside = besideName(view, i, match.index + match[0].length)
-  const named = beside || naming.test(view.text.slice(Math.max(0, match.index - 40), match.index))
+  const close = match.index + match[0].length
+  const beside = besideName(view, i, close)
+  const named =
+    beside ||
+    saysWho.test(view.text.slice(close, close + 24)) ||
+    naming.test(view.text.slice(Math.max(0, match.index - 40), match.index))
   const plain = !value.includes(' ') && (isKind(first.flags, 'word') || isKind(first.flags, 'notName'))
   if (!beside && isSaying(view, match, named, plain)) return null
   const because = named ? 'a name in quotation marks where one is given' : 'capitalised words in quotation marks'

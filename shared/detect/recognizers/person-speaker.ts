@@ -10,7 +10,7 @@ import type { Token } from '../tokens.ts'
 const speaker =
   /(?:^|\n)[ \t]{0,12}(?:[[(]?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?[\])]?[ -]{1,4}|\[[^\]\n]{4,40}\] ?|> ?|#?\d{1,4}[ .)]{1,3})?(?=\p{Lu}[\p{L}' .-]{1,40}(?: \([^)\n]{1,24}\))?:)/gu
 const roles =
-  /^(?:female|male|interviewer|interviewee|solicitor|suspect|witness|victim|caller|operator|radio|control|unknown|voice|officer|police|interpreter|aa|all|both|man|woman|child|person|speaker|q|a|note|re|tel|date|time|ref|subject|from|to|cc|sent|addr|[fs]names?|lang|pncid|rx|mob|occ|nat|rel|d\.?o\.?b|emp|desc|dept|div|stn|offs?|locn?|veh|susp|wit|vic|comp|summ|circs|info|pers|reg|cont|hrs|docs?|nok|pob)$/
+  /^(?:female|male|interviewer|interviewee|solicitor|suspect|witness|victim|caller|operator|radio|control|unknown|voice|officer|police|interpreter|aa|all|both|man|woman|child|person|speaker|q|a|note|re|tel|date|time|ref|subject|from|to|cc|sent|addr|[fs]names?|lang|pncid|rx|mob|occ|nat|rel|d\.?o\.?b|emp|desc|dept|div|stn|offs?|locn?|veh|susp|wit|vic|comp|summ|circs|info|pers|reg|cont|hrs|docs?|nok|pob|interp|int|sols?|solrs?|sus|sup|supvr|insp|cust|det|arr|dr|hcp|fme|mum|dad|mam|nan)$/
 
 /** A short code in capitals that no list of names holds: "CLR", "OP". */
 const isCode = ({ shape, text, flags }: Token): boolean =>
@@ -20,6 +20,10 @@ const isRole = (token: Token): boolean => isCode(token) || isTold(token)
 
 const isTold = ({ key }: Token): boolean =>
   roles.test(key) || titles.has(key) || kin.has(key) || rankWords.has(key) || callings.has(key)
+
+/** `GREEN:` at the start of several lines of one page, as in an interview. */
+const speaksOften = (view: PageView, { shape, text, flags }: Token): boolean =>
+  shape === 'capitals' && isNamePart(flags) && view.text.split(`\n${text}:`, 4).length > 3
 
 function claimOf(view: PageView, match: RegExpExecArray): Candidate | null {
   const i = firstTokenAt(view, match.index + match[0].length)
@@ -32,7 +36,7 @@ function claimOf(view: PageView, match: RegExpExecArray): Candidate | null {
     return null
   const stamped = /\d/.test(match[0])
   const word = isKind(first.flags, 'word')
-  if (word && !(stamped && isNameLike(first))) return null
+  if (word && !((stamped || speaksOften(view, first)) && isNameLike(first))) return null
   const run = runFrom(view, i, isNameable, isNameLike, 4)
   const { start, end } = spanOf(view, run)
   if (run.to === run.from || !/^(?: \([^)\n]{1,24}\))?:/.test(view.text.slice(end, end + 30))) return null

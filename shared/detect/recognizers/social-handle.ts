@@ -4,7 +4,7 @@ const platform =
   '(?:instagram|insta|ig|snapchat|snap|tik ?tok|twitter|telegram|kik|discord|facebook|fb|messenger|signal|whatsapp|zalo|wechat|viber|skype|psn|playstation|xbox|steam|twitch|reddit|onlyfans|tinder|grindr|hinge|bumble|badoo|youtube|linkedin|ebay|vinted|wickr|threema|line)'
 
 const labelled = new RegExp(
-  `\\b(?:${platform}(?: (?:account|name|user ?name|id|handle|profile|tag))?(?: (?:as|is|under|called|named|in the name))?|user ?name|screen ?name|gamer ?tag|handle|online name|display name)(?:[: ]{1,4}| {5,40}|\\t)["'(]{0,2}(?<value>[A-Za-z0-9_][A-Za-z0-9_.-]{2,29}[A-Za-z0-9_])(?![\\w@])`,
+  `\\b(?:${platform}(?: (?:account|name|user ?name|id|handle|profile|tag))?(?: (?:as|is|under|called|named|in the name))?|user ?name|screen ?name|gamer ?tag|gaming name|insta name|account name|dating name|profile name|handle|online name|display name)(?:[: ]{1,4}| {5,40}|\\t)["'(]{0,2}(?<value>[A-Za-z0-9_][A-Za-z0-9_.-]{2,29}[A-Za-z0-9_])(?![\\w@])`,
   'gi',
 )
 

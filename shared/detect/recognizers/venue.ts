@@ -24,6 +24,13 @@ export const venue = patternRecognizer({
       because: 'the name of a pub or club',
     },
     {
+      hint: ['the '],
+      regex:
+        /\b(?:of|at|in|outside|from|near|to|inside|behind|opposite|left|leaving) the (?<value>\p{Lu}\p{Ll}{2,16}(?: (?:and|&|of) \p{Lu}\p{Ll}{2,16}| \p{Lu}\p{Ll}{2,16})? (?:at|in) (?!January|February|March|April|May|June|July|August|September|October|November|December|England|Wales)\p{Lu}[\p{L}'-]{2,20})/gu,
+      score: 0.4,
+      because: 'the name of a pub or place with its village',
+    },
+    {
       regex:
         /\b(?:at|in|outside|from|near|to|inside) the (?<value>\p{Lu}[\p{L}'-]{2,20}(?: (?:and|&|of the|'n') \p{Lu}[\p{L}'-]{2,20}| \p{Lu}[\p{L}'-]{2,20}){1,3})(?! (?:Court|Police|Council|Act|Service|Force))/gu,
       score: 0.25,

@@ -65,7 +65,7 @@ export const vrmLabelled = patternRecognizer({
     },
     {
       regex:
-        /\b(?:reg(?:istration)?|plate|index|vrm|vrn)\b[^\n.;]{0,16}?\b(?:ending|ended|ends|starting|started|starts|beginning|began|begins|letters)(?: (?:in|with|was|were|of))?[: ]{1,2}["']?(?<value>[A-Z]{2,3})(?!\w)/g,
+        /\b(?:reg(?:istration)?|plate|index|vrm|vrn)\b[^\n.;]{0,16}?\b(?:ending|ended|ends|starting|started|starts|beginning|began|begins|letters|had|has|with|contained|containing|included)(?: (?:in|with|was|were|of))?[: ]{1,2}["']?(?<value>[A-Z]{2,3})(?!\w)/g,
       score: 0.6,
       because: 'the letters remembered of a number plate',
     },

@@ -1,0 +1,5 @@
+/** Single words that end the name of a school, surgery, firm or shop and are little else, in the letters of a sentence. */
+export const sureBodyWords: readonly string[] =
+  'School Academy College University Nursery Pre-school Preschool Playgroup Hospital Infirmary Hospice Clinic Surgery Pharmacy LLP Ltd Limited PLC Solicitor Solicitors Solrs Legal Tyres Autos Garage Stores Supplies Joinery Electrical Cabs Minicabs Taxis Couriers Parcels Properties Lettings Butchers Bakers Florist Florists Interiors Fabrications Veterinary Vets Opticians Brewery Removals Recycling Skips Launderette Pizza Kebab Kebabs Grill Cafe Coffee Bistro Diner Tandoori Balti Takeaway Lounge Shisha Vapes Newsagents Supermarket Minimarket Hairdressers Tattoo Tattoos Aesthetics Gym Leisure Bookmakers Pawnbrokers Jewellers Stables Kennels Cattery Travel Accountants Surveyors Childcare Foodbank Housing Logistics Recruitment Roofing Plumbing Scaffolding Builders Haulage Transport Motors Engineering Construction Catering Foods Farms Bakery Salon Barbers Fitness Primary Fostering Associates Bodyshop Motorcycles Mosque Gurdwara Synagogue'.split(
+    ' ',
+  )
