@@ -38,7 +38,10 @@ const afterExport: Readonly<Record<string, Shot>> = {
   settings: { screen: 'Settings' },
 }
 
-const second: Readonly<Record<string, Shot>> = { 'second-review': { screen: 'Second review' } }
+/** The places on the pages are pictures within pictures, which do not say when they are there. */
+const second: Readonly<Record<string, Shot>> = {
+  'second-review': { screen: 'Second review', first: (page) => page.waitForTimeout(3_000) },
+}
 
 async function sideBySide(page: Page, what: string): Promise<void> {
   await page.getByLabel('Side by side').selectOption(what)
