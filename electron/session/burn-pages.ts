@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../shared/errors.ts'
 import type { BurnedPage, PageOutput } from '../../shared/model/export.ts'
+import type { Policy } from '../../shared/model/policy.ts'
 import { asFailure, Failure } from '../../shared/result.ts'
 import { blackPage } from './black-page.ts'
 import { inParallel } from './in-parallel.ts'
@@ -19,15 +20,18 @@ const telling: ReadonlySet<ErrorCode> = new Set([
   'WORKER_DIED',
 ])
 
+/** What a policy says of how pages are drawn. */
+type Drawing = Pick<Policy, 'dpi' | 'widthStepPt'>
+
 /** Makes every page of an export, in parallel. EXPORT_REFUSED, with the page's number, where one cannot be made. */
 export const burnPages = (
   session: Session,
   document: OpenDocument,
   plan: readonly PlannedPage[],
-  dpi: number,
+  drawing: Drawing,
 ): Promise<readonly PageOutput[]> =>
   inParallel(plan, session.pool.size * 2, async (planned): Promise<PageOutput> => {
-    const output = await outputOf(session, document, planned, dpi)
+    const output = await outputOf(session, document, planned, drawing)
     session.progress({ type: 'step', document: document.source.path, count: 1 })
     return output
   })
@@ -36,11 +40,11 @@ async function outputOf(
   session: Session,
   document: OpenDocument,
   planned: PlannedPage,
-  dpi: number,
+  drawing: Drawing,
 ): Promise<PageOutput> {
   if (planned.method === 'copied') return planned
   if (planned.method === 'burned') {
-    const page = await burn(session, document, planned, dpi)
+    const page = await burn(session, document, planned, drawing)
     return { method: 'burned', page, ...(planned.isExcisable ? { isExcisable: true } : {}) }
   }
   const size = document.info.pages[planned.pageIndex]
@@ -52,11 +56,11 @@ async function burn(
   session: Session,
   { source }: OpenDocument,
   { page, regions }: Extract<PlannedPage, { method: 'burned' }>,
-  dpi: number,
+  { dpi, widthStepPt }: Drawing,
 ): Promise<BurnedPage> {
   try {
     const options = { signal: session.signal, affinity: source.path }
-    return await session.pool.run('burn-page', { source, page, regions, dpi }, options)
+    return await session.pool.run('burn-page', { source, page, regions, dpi, widthStepPt }, options)
   } catch (thrown) {
     const { code } = asFailure(thrown)
     if (telling.has(code)) throw thrown

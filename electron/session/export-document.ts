@@ -92,7 +92,7 @@ async function makeProven(
   const { document, policy } = order
   const forbidden = forbiddenIn(order)
   let plan = firstPlan
-  let outputs = await burnPages(session, document, plan, policy.policy.dpi)
+  let outputs = await burnPages(session, document, plan, policy.policy)
   const unproven: UncleanReason[] = []
   for (let round = 1; ; round++) {
     const redacted = await write(session, order, 'redacted', outputs)
@@ -132,7 +132,7 @@ async function burnAgain(
   plan: readonly PlannedPage[],
 ): Promise<readonly PageOutput[]> {
   const changed = plan.filter((page, i) => page !== before[i])
-  const burned = await burnPages(session, document, changed, policy.policy.dpi)
+  const burned = await burnPages(session, document, changed, policy.policy)
   return plan.map((page, i) => burned[changed.indexOf(page)] ?? (outputs[i] as PageOutput))
 }
 

@@ -72,6 +72,8 @@ export const Policy = z.strictObject({
   patterns: z.array(ForcePattern).max(200).optional(),
   /** Dots an inch at which pages are burned. */
   dpi: z.number().int().min(150).max(400).default(200),
+  /** Redactions are widened to the next multiple of so many points where there is white space; 12 unless said otherwise. */
+  widthStepPt: z.number().int().min(6).max(72).optional(),
   /** Whether every page of the unredacted copy says in its margin what it is. */
   unredactedBanner: z.boolean().default(true),
   /** How letters are taken out of a page: `burn`, by default, or `excise` where that goes. The command line may say otherwise. */

@@ -60,6 +60,8 @@ export interface Jobs {
       readonly page: PageText
       readonly regions: readonly Region[]
       readonly dpi: number
+      /** As the policy says; else what is usual. */
+      readonly widthStepPt?: number | undefined
     }
     output: BurnedPage
   }

@@ -9,8 +9,8 @@ const mostGrowth = 1.2
 const leastBytes = 100_000
 
 /** Draws a page, paints its regions, and encodes it afresh. Throws PAGE_TOO_LARGE where it cannot be drawn. */
-export const burnPage: Job<'burn-page'> = async ({ source, page, regions, dpi }) => {
+export const burnPage: Job<'burn-page'> = async ({ source, page, regions, dpi, widthStepPt }) => {
   const { pdf } = await openWorkingCopy(source)
   const share = (await stat(source.path)).size / pdf.pageCount
-  return burn(pdf, { page, regions, dpi, wantedBytes: Math.max(leastBytes, share * mostGrowth) })
+  return burn(pdf, { page, regions, dpi, widthStepPt, wantedBytes: Math.max(leastBytes, share * mostGrowth) })
 }

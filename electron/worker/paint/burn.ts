@@ -27,6 +27,8 @@ export interface BurnOrder {
   readonly regions: readonly Region[]
   /** Of continuous tones and flat colours; black and white is drawn finer. */
   readonly dpi: number
+  /** As the policy says; else what is usual. */
+  readonly widthStepPt?: number | undefined
   /** Above this a page of continuous tones is compressed harder. */
   readonly wantedBytes: number
 }
@@ -104,7 +106,7 @@ function drawClear(
 
 function paintOver(
   bitmap: Bitmap,
-  { page, regions }: BurnOrder,
+  { page, regions, widthStepPt }: BurnOrder,
   words: readonly PlacedWord[],
   parts: BurnParts,
   settled: readonly PixelRegion[] = [],
@@ -112,7 +114,7 @@ function paintOver(
   const boxes = words.map((word) => toPixels(word.box, page, bitmap))
   const sideways = new Set(boxes.filter((_, i) => words[i]!.direction % 180 !== 0))
   const places = { boxes, sideways, isExact: page.source === 'text' }
-  const painted = paintableRegions(bitmap, page, regions, places, settled)
+  const painted = paintableRegions(bitmap, page, regions, places, settled, widthStepPt)
   parts.paint(bitmap, painted)
   const covered = inPoints(painted, page, bitmap).map(({ box }) => box)
   const seen = parts.visibleWords(words, covered, places.isExact)

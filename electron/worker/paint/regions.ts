@@ -32,7 +32,7 @@ export interface WordPlaces {
 /** In points. Measured on 8 to 12 pt text with 1.15 leading: more padding reaches the neighbouring lines. */
 const padAcross = 1.5
 const padDown = 1
-const widthStep = 12
+const usualStep = 12
 /** Paper between a region and the letters beside it, where there is any. */
 const clearance = 0.75
 /** A straight line from here on is no part of a letter; large print has longer strokes. */
@@ -56,6 +56,7 @@ export function paintableRegions(
   regions: readonly Region[],
   words: WordPlaces,
   settled: readonly PixelRegion[] = [],
+  widthStepPt: number = usualStep,
 ): readonly PixelRegion[] {
   const pxPerPt = bitmap.widthPx / page.widthPt
   const asked = regions.map((region) => ({ ...region, box: toPixels(withExtent(region.box), page, bitmap) }))
@@ -64,7 +65,10 @@ export function paintableRegions(
   const others = words.boxes.filter((word) => !hiding.some((region) => overlapsPx(word, region.box)))
   const added = present.map((region) => {
     const view = isSideways(region.box, words) ? sidewaysView : uprightView
-    return { ...region, box: settle(bitmap, region.box, others, words.isExact, pxPerPt, view) }
+    return {
+      ...region,
+      box: settle(bitmap, region.box, others, words.isExact, { pxPerPt, step: widthStepPt * pxPerPt }, view),
+    }
   })
   return merge([...settled, ...added])
 }
@@ -98,17 +102,22 @@ function withExtent(box: Box): Box {
   return { left: box.left - across, right: box.right + across, bottom: box.bottom - down, top: box.top + down }
 }
 
+interface Scale {
+  readonly pxPerPt: number
+  /** What widths are multiples of, in pixels. */
+  readonly step: number
+}
+
 function settle(
   bitmap: Bitmap,
   box: PixelBox,
   words: readonly PixelBox[],
   isExact: boolean,
-  pxPerPt: number,
+  { pxPerPt, step }: Scale,
   view: View,
 ): PixelBox {
   const seen = view.box(box)
   const rule = growthRule(heightOf(seen), isExact, pxPerPt)
-  const step = widthStep * pxPerPt
   const reach = Math.ceil(step + padAcross * pxPerPt) + 2
   const window = clipPx(view.box(growPx(seen, rule.acrossPx + reach, rule.downPx + reach)), bitmap)
   const map = view.map(inkAround(bitmap, box, window, ruleShape(heightOf(seen), pxPerPt)))

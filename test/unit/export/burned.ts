@@ -32,10 +32,15 @@ export type Choose = (page: PageText) => readonly Region[]
 export const region = (box: Box): Region => ({ box, reasonCode: '1' })
 
 /** Reads and burns the first page of a PDF; `as` says where its text is said to come from. */
-export async function burned(pdf: Uint8Array, choose: Choose, as?: PageText['source'], dpi = 200): Promise<Burned> {
+export async function burned(
+  pdf: Uint8Array,
+  choose: Choose,
+  as?: PageText['source'],
+  { dpi = 200, widthStepPt }: { readonly dpi?: number; readonly widthStepPt?: number } = {},
+): Promise<Burned> {
   const document = await openPdf({ bytes: pdf })
   try {
-    return burnedFrom(document, await readPdfPage(document, 0, 'never'), choose, as, dpi)
+    return burnedFrom(document, await readPdfPage(document, 0, 'never'), choose, as, { dpi, widthStepPt })
   } finally {
     document.close()
   }
@@ -46,7 +51,7 @@ function burnedFrom(
   text: PageText,
   choose: Choose,
   as: PageText['source'] | undefined,
-  dpi: number,
+  drawing: { readonly dpi: number; readonly widthStepPt: number | undefined },
 ): Burned {
   const read = as ? { ...text, source: as } : text
   let bitmap: Bitmap | null = null
@@ -59,7 +64,7 @@ function burnedFrom(
       painted = regions
     },
   }
-  const page = burn(document, { page: read, regions: choose(read), dpi, wantedBytes: 1e6 }, parts)
+  const page = burn(document, { page: read, regions: choose(read), ...drawing, wantedBytes: 1e6 }, parts)
   return { page, bitmap: bitmap!, painted, read }
 }
 

@@ -147,6 +147,16 @@ describe('the width of a box says little about the word (step 12 pt)', () => {
   })
 })
 
+describe('a policy may say how wide a step is', () => {
+  test.each([20, 36])('%i pt', async (step) => {
+    const pdf = strip(show('Name: Patel', 40, 300, 11))
+    const result = await burned(pdf, (page) => [region(boxOf(page, 'Patel'))], undefined, { widthStepPt: step })
+    const [{ box }] = result.page.regions as [(typeof result.page.regions)[0]]
+    const steps = (box.right - box.left) / step
+    expect(Math.abs(steps - Math.round(steps))).toBeLessThan(0.05)
+  })
+})
+
 describe('sideways writing is hidden as upright writing is', () => {
   const turns = [90, 270]
   const names = ['Patel', 'Campbell', 'Qajjy']
