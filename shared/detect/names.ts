@@ -1,4 +1,4 @@
-import { isKind, isMedical, isNamePart } from './lexicons.ts'
+import { isKind, isMedical, isNamePart, type Lexicons } from './lexicons.ts'
 import { functionWords, neverAlone, particles, things, titles } from './name-words.ts'
 import { lineBounds, lineIndexAt, type PageView } from './page-view.ts'
 import type { Token } from './tokens.ts'
@@ -35,6 +35,12 @@ export const isNameLike = (token: Token): boolean =>
 
 /** An ordinary word as well as a name: needs more than its capital. */
 export const isAmbiguous = (token: Token): boolean => isKind(token.flags, 'word') || neverAlone.has(token.key)
+
+/** A brand or body of several words: "North Face". */
+export const isNamedThing = (view: PageView, i: number, lexicons: Lexicons): boolean =>
+  (lexicons.phrases.get(view.tokens[i]?.key ?? '') ?? []).some(
+    ({ kind, words }) => kind === 'notName' && words.every((word, n) => view.tokens[i + 1 + n]?.key === word),
+  )
 
 const joins = /^(?: |-| - |' ?)$/
 const afterInitial = /^(?:\. ?| )$/

@@ -12,6 +12,9 @@ examples(addressStreet, {
     ["at Pegg's Barn, Quarndon", "Pegg's Barn, Quarndon"],
   ],
   leaves: [
+    'told by PC Lis Drive',
+    'at Euston Street custody suite',
+    'a Quality Street tin',
     'took it to Clough Rd station',
     'TRAFFIC ON HER STREET NIL',
     'VAN BACK ON DRIVE',

@@ -6,5 +6,11 @@ examples(organisationUnnamed, {
     ['seen by Tanith, Yellow Door, on the day', 'Yellow Door'],
     ['taken to the suite, Longreach House', 'Longreach House'],
   ],
-  leaves: ['He was taken to Custody by the Duty Inspector.', 'Yellow Door is painted.', 'THE YELLOW DOOR WAS OPEN'],
+  leaves: [
+    'in Rural Crime Team',
+    'to Approved Premises.',
+    'He was taken to Custody by the Duty Inspector.',
+    'Yellow Door is painted.',
+    'THE YELLOW DOOR WAS OPEN',
+  ],
 })

@@ -8,6 +8,8 @@ examples(personLabelled, {
     ['Suspects: Iestyn Gittins and Mali Gittins', 'Iestyn Gittins', 'Mali Gittins'],
   ],
   leaves: [
+    'Subject: R v MADDOCKS',
+    'Husband       D.O.B  03',
     'Forenames           Born             Sex',
     'Next of kin:   Niece, at work',
     'DEFENDANT / SOLICITOR / FILE / WITNESS CARE',

@@ -3,5 +3,5 @@ import { examples } from './examples.ts'
 
 examples(personPair, {
   finds: [['report by Peregrine Holt, probation', 'Peregrine Holt']],
-  leaves: ['the Crown Court', 'on Monday May came'],
+  leaves: ['in a black North Face coat', 'the Air Max were his', 'the Crown Court', 'on Monday May came'],
 })

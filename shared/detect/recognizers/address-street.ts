@@ -1,9 +1,10 @@
 import { addressTail, nameWord, postcodeSource, streetFirst, streetWord, sureStreetWord } from '../address-words.ts'
 import { functionWords } from '../name-words.ts'
+import { opensWithRank } from '../ranks.ts'
 import { patternRecognizer } from '../recognizer.ts'
 
 const notStreets =
-  /^(?:(?:The |A )?(?:High|Main|Side|Back|One|This|That|Same|Wrong|Any|Other|Half|Long|By the) (?:Street|Road|Way|Lane)(?!, [A-Z])|.*\b(?:Crown|Magistrates|County|Youth|Family|High Court|Supreme|Coroner'?s?|Appeal|Police|Neighbourhood|Night|Rail|Milky|Hot|Rear|Front|Custody|Cell|Car|Officer)\b.*)$/i
+  /^(?:(?:The |A )?(?:High|Main|Side|Back|One|This|That|Same|Wrong|Any|Other|Half|Long|By the) (?:Street|Road|Way|Lane)(?!, [A-Z])|.*\b(?:Crown|Magistrates|County|Youth|Family|High Court|Supreme|Coroner'?s?|Appeal|Police|Neighbourhood|Night|Rail|Milky|Hot|Rear|Front|Custody|Cell|Car|Officer|Quality)\b.*)$/i
 const houses =
   '(?:House|Cottage|Lodge|Barn|Farm|Farmhouse|Mill|Rectory|Vicarage|Manor|Hall|Grange|Granary|Forge|Bungalow|Schoolhouse|Gatehouse|Coach ?house|Chapel|[A-Z][a-z]{2,12}house)'
 const common = new RegExp(
@@ -36,7 +37,7 @@ const owned = new RegExp(
 const named = new RegExp(`(?<![\\w/.-])The (?:[A-Z][\\p{L}'-]{1,20} ){0,2}?${houses}(?=, [A-Z])${addressTail}`, 'gu')
 
 /** "Clough Rd station": of the police. */
-const station = /^ (?:(?:police )?station|nick|PS|stn)\b/i
+const station = /^ (?:(?:police )?station|custody|nick|PS|stn)\b/i
 const possessed = /(?<!\S)(?:HER|HIS|MY|THEIR|OUR|THAT|THIS) /
 
 /** In capitals: grammar right before the word for a street, or nothing but grammar ("HER STREET", "BACK ON DRIVE"). */
@@ -64,6 +65,8 @@ export const addressStreet = patternRecognizer({
   ],
   accept: (value, at, view) =>
     !notStreets.test(value) &&
+    !opensWithRank(value) &&
+    !(/ Dr$/.test(value) && /^\.? \p{Lu}/u.test(view.text.slice(at + value.length, at + value.length + 3))) &&
     !isPhrase(value) &&
     !station.test(view.text.slice(at + value.length, at + value.length + 10)),
 })

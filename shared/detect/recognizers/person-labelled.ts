@@ -18,7 +18,7 @@ const heading =
 /** No name begins so: a word of grammar, or a short code in capitals that no list of names holds. */
 const mayStart = (view: PageView, token: Token): boolean =>
   isNameable(token) &&
-  !/^\/[A-Z]\b/.test(view.text.slice(token.end, token.end + 3)) &&
+  !/^(?:\/[A-Z]{1,3}\b|\.O\.B| -?v-? )/.test(view.text.slice(token.end, token.end + 4)) &&
   !(token.shape === 'capitals' && token.text.length === 3 && !isNamePart(token.flags) && !isCapitalLine(view, token)) &&
   !functionWords.has(token.key) &&
   !heading.test(token.key) &&

@@ -1,6 +1,16 @@
-import { isKind, isNamePart } from '../lexicons.ts'
+import { isKind, isNamePart, type Lexicons } from '../lexicons.ts'
 import { functionWords, things, titles } from '../name-words.ts'
-import { isCapitalLine, isSureName, isUnknown, isUpper, opensSentence, type Run, runFrom, spanOf } from '../names.ts'
+import {
+  isCapitalLine,
+  isNamedThing,
+  isSureName,
+  isUnknown,
+  isUpper,
+  opensSentence,
+  type Run,
+  runFrom,
+  spanOf,
+} from '../names.ts'
 import type { PageView } from '../page-view.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 import type { Token } from '../tokens.ts'
@@ -15,9 +25,10 @@ const usable = (token: Token): boolean =>
   !functionWords.has(token.key)
 
 /** Two or three capitalised words inside a sentence, no things and no titles, of which a list knows at least one as a name: "Peregrine Holt". */
-function pairAt(view: PageView, i: number): Run | null {
+function pairAt(view: PageView, i: number, lexicons: Lexicons): Run | null {
   const first = view.tokens[i]
-  if (first === undefined || !usable(first) || isCapitalLine(view, first)) return null
+  if (first === undefined || !usable(first) || isCapitalLine(view, first) || isNamedThing(view, i, lexicons))
+    return null
   if (opensSentence(first, i) && !isSureName(first) && !isUnknown(first)) return null
   const run = runFrom(view, i, usable, usable, 4)
   if (run.to - run.from < 2) return null
@@ -38,10 +49,10 @@ function pairAt(view: PageView, i: number): Run | null {
 export const personPair: Recognizer = {
   id: 'person-pair',
   entities: ['PERSON'],
-  find: (view) => {
+  find: (view, { lexicons }) => {
     const found: Candidate[] = []
     for (let i = 0; i < view.tokens.length; i++) {
-      const run = pairAt(view, i)
+      const run = pairAt(view, i, lexicons)
       if (run === null) continue
       const because = 'capitalised words side by side, one of them in a list of names'
       found.push({ entity: 'PERSON', ...spanOf(view, run), score: 0.4, because })

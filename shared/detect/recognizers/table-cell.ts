@@ -7,6 +7,7 @@ import { firstTokenAt, type PageView } from '../page-view.ts'
 import { rankWords } from '../ranks.ts'
 import type { Candidate, Recognizer } from '../recognizer.ts'
 import { type HeadedCell, headedCells } from '../tables.ts'
+import type { Token } from '../tokens.ts'
 
 const whole = (words: string): RegExp => new RegExp(`^(?:${words})s?(?:\\(s\\))?[.:*]?$`, 'i')
 
@@ -58,6 +59,10 @@ const street =
 const offices =
   /^(?:reception|head|office|control|nurse|matron|doctor|staff|bank|agency|night|days?|nights?|security|supervisor|manager|deputy|custody|triage|duty|system|admin|caretaker|teacher|tutor|all|team|ward|sister|driver|guard|concierge|kitchen|cleaner|desk)$/
 
+/** An office, a letter, an ordinary word that no list of names holds. */
+const isNoName = (token: Token): boolean =>
+  offices.test(token.key) || token.shape === 'initial' || (isKind(token.flags, 'word') && !isNamePart(token.flags))
+
 /** The words of a cell that are a name: without rank, title and number. Empty where one of them is a small word. */
 function nameIn(view: PageView, cell: HeadedCell): { start: number; end: number } | null {
   let from = firstTokenAt(view, cell.start)
@@ -72,7 +77,7 @@ function nameIn(view: PageView, cell: HeadedCell): { start: number; end: number 
   const fits = tokens.every(
     (token) => (isNameable(token) && !isPartOfCode(view, token) && !things.has(token.key)) || particles.has(token.key),
   )
-  if (tokens.length === 1 && offices.test(first.key)) return null
+  if (tokens.length === 1 && isNoName(first)) return null
   const plain = tokens.every(({ flags }) => isKind(flags, 'word') && !isNamePart(flags))
   return fits && !(plain && tokens.length > 2) ? { start: first.start, end: last.end } : null
 }
