@@ -77,8 +77,8 @@ describe('a window works on a case', () => {
     await call('case.undo', { caseId })
     expect(await call('case.depth', { caseId })).toEqual({ undo: 0, redo: 1 })
     await call('case.redo', { caseId })
-    const hits = await call<object[]>('case.search', { caseId, text: 'yard', how: 'text' })
-    expect(hits).toMatchObject([{ text: 'yard', markId: null }])
+    const hits = await call<object[]>('case.search', { caseId, text: 'saw', how: 'text' })
+    expect(hits).toMatchObject([{ text: 'saw', markId: null }])
     const box = { left: 20, bottom: 20, right: 80, top: 40 }
     expect(await call<Revision>('case.draw', { caseId, documentId, pageIndex: 0, box })).toMatchObject({
       marks: [{ origin: 'drawn', state: 'accepted' }],
