@@ -1,4 +1,4 @@
-import { lastAtMost, lineBounds, lineIndexAt, type PageView } from './page-view.ts'
+import { lineBounds, lineIndexAt, type PageView } from './page-view.ts'
 
 /** How far before a value its label may stand (domain.md §1.5). */
 export const labelReach = 40
@@ -27,24 +27,75 @@ export function after(view: PageView, at: number, reach: number = labelReach): s
   return cut < 0 ? text : text.slice(0, cut)
 }
 
-/** A label within reach before a value, as it is written there; null where none stands. `label` matches anywhere in what precedes. */
+/** A longer line above a value is prose, in characters. */
+const longestLabel = 36
+
+/** The line above a value that begins its own line, where it is nothing but a label; null otherwise. */
+function labelAbove(view: PageView, at: number): string | null {
+  const lines = /(?:^|\n)([^\n]*)\n[ \t]*$/.exec(view.text.slice(Math.max(0, at - 2 * labelReach), at))
+  const above = lines?.[1]?.trim() ?? ''
+  return above === '' ||
+    above.length > longestLabel ||
+    !/^\p{L}[^\d|\t]*[\p{L}.:)#-]$/u.test(above) ||
+    /: | {2}/.test(above)
+    ? null
+    : `${above} `
+}
+
+/** A label within reach before a value, or alone on the line above it, as it is written there; null where none stands. `label` matches anywhere in what precedes. */
 export function labelBefore(view: PageView, at: number, label: RegExp, reach: number = labelReach): string | null {
-  return label.exec(before(view, at, reach))?.[0].trim() ?? null
+  const text = before(view, at, reach)
+  const beside = label.exec(text)?.[0].trim() ?? null
+  if (beside !== null || !/\n[ \t]*$/.test(text)) return beside
+  const above = labelAbove(view, at)
+  return above === null ? null : (label.exec(above)?.[0].trim() ?? null)
 }
 
 const gaps = / {2,}|\t|\|/g
 
-/** Whether a line is laid out in columns. */
-const isTabular = (line: string): boolean => (line.match(gaps)?.length ?? 0) >= 2
-
-const tabularLines = new WeakMap<PageView, readonly number[]>()
-
-/** Indexes of the lines laid out in columns, so that a heading is looked for in those alone. */
-function tabularIn(view: PageView): readonly number[] {
-  const known = tabularLines.get(view) ?? view.lineStarts.flatMap((_, i) => (isTabular(lineAt(view, i)) ? [i] : []))
-  tabularLines.set(view, known)
-  return known
+/** Whether a line is laid out in columns: two of them are enough for headings, which hold no figures. */
+function isTabular(line: string): boolean {
+  const count = line.match(gaps)?.length ?? 0
+  return count >= 2 || (count === 1 && line.length <= 80 && !/\d|[.:]/.test(line))
 }
+
+interface Cell {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+interface Row {
+  readonly index: number
+  readonly cells: readonly Cell[]
+  /** Parted by bars or tabs, so that only the number of a cell counts. */
+  readonly barred: boolean
+  readonly colon: boolean
+}
+
+const isBarred = (line: string): boolean => /[|\t]/.test(line)
+
+const tabularRows = new WeakMap<PageView, readonly Row[]>()
+
+/** The lines laid out in columns that hold no figures, so that a heading is looked for in those alone. */
+function tabularIn(view: PageView): readonly Row[] {
+  const known = tabularRows.get(view)
+  if (known !== undefined) return known
+  const rows: Row[] = []
+  for (let index = 0; index < view.lineStarts.length; index++) {
+    const line = lineAt(view, index)
+    if (isTabular(line) && !/\d{2}/.test(line))
+      rows.push({ index, cells: cellsOf(line), barred: isBarred(line), colon: line.includes(':') })
+  }
+  tabularRows.set(view, rows)
+  return rows
+}
+
+/** A value further into its cell is not what the heading asks for, in characters. */
+const deepest = 24
+
+/** A longer cell heads no column, in characters. */
+const longestHeading = 32
 
 /** A longer line is no row of a table, in characters. */
 const longestRow = 400
@@ -63,33 +114,75 @@ const lineAt = (view: PageView, index: number): string => {
   return end - start > longestRow ? '' : view.text.slice(start, end)
 }
 
-/** What a line says over the place `at` of a row beneath it: the cell of the same number, or what stands right above. */
-function headingOver(line: string, row: string, at: number, header: RegExp): string | null {
-  const same = cellsOf(line)[cellIndex(row, at)]
-  if (same !== undefined && header.test(same)) return same.trim()
-  const above = line.slice(Math.max(0, at - 4), at + 14)
-  return header.test(above) ? above.trim() : null
+/** The cells that may head the place `at`: the one right above, else the one of the same number and what stands about there. */
+function cellsOver({ cells, barred }: Row, nth: number, count: number, at: number): Cell[] {
+  const same = cells.slice(nth, nth + 1)
+  if (barred) return same
+  const aligned = cells.filter(({ start }) => Math.abs(start - at) <= 1)
+  if (aligned.length > 0) return aligned
+  return cells.length === count ? same : cells.filter(({ start, end }) => start < at + 14 && end > at - 4)
+}
+
+/** The rows above a line, from the nearest up. */
+function lastRowBefore(rows: readonly Row[], index: number): number {
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rows[middle]?.index ?? 0) < index) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+interface Line {
+  readonly line: string
+  readonly cells: readonly Cell[]
+  readonly barred: boolean
+}
+
+/** Rules ask about the values of one line one after the other. */
+let latestRow: { readonly view: PageView; readonly index: number; readonly row: Line } | null = null
+
+function rowAt(view: PageView, index: number): Line {
+  if (latestRow === null || latestRow.view !== view || latestRow.index !== index) {
+    const line = lineAt(view, index)
+    const cells = /\S {2,}\S|[\t|]/.test(line) ? cellsOf(line) : []
+    latestRow = { view, index, row: { line, cells, barred: isBarred(line) } }
+  }
+  return latestRow.row
 }
 
 /** The heading of the column in which a value stands: the cell at the same place of a line in columns above, if it matches. */
 export function columnHeader(view: PageView, at: number, header: RegExp, linesUp: number = 40): string | null {
   const index = lineIndexAt(view, at)
-  const row = lineAt(view, index)
+  const { line, cells, barred } = rowAt(view, index)
   const place = at - lineBounds(view, index).start
-  if (!/ {2,}|\t|\|/.test(row) || hasOwnLabel(row, place)) return null
-  const tabular = tabularIn(view)
-  for (let n = lastAtMost(tabular, index - 1); n >= 0; n--) {
-    const up = tabular[n] ?? 0
-    if (up < index - linesUp) return null
-    const line = lineAt(view, up)
-    if (!header.test(line)) continue
-    if (line.includes(':')) return null
-    const heading = headingOver(line, row, place, header)
-    if (heading !== null) return heading
+  if (cells.length < 2 || hasOwnLabel(line, place)) return null
+  const rows = tabularIn(view)
+  const nth = cells.findLastIndex(({ start }) => start <= place)
+  if (place - (cells[nth]?.start ?? 0) > deepest) return null
+  for (let n = lastRowBefore(rows, index); n >= 0; n--) {
+    const row = rows[n]
+    if (row === undefined || row.index < index - linesUp) return null
+    if (row.barred !== barred) continue
+    const heading = cellsOver(row, nth, cells.length, place).find(
+      ({ text }) => text.length <= longestHeading && header.test(text),
+    )
+    if (heading !== undefined) return row.colon ? null : heading.text
   }
   return null
 }
 
-const cellsOf = (line: string): string[] => line.split(/ {2,}|\t|\|/).filter((cell, i) => i > 0 || cell.trim() !== '')
-
-const cellIndex = (line: string, at: number): number => cellsOf(`${line.slice(0, at)}x`).length - 1
+function cellsOf(line: string): Cell[] {
+  const cells: Cell[] = []
+  let at = 0
+  for (const raw of line.split(isBarred(line) ? /[|\t]/ : / {2,}/)) {
+    const from = line.indexOf(raw, at)
+    const text = raw.trim()
+    const start = from + Math.max(0, raw.indexOf(text))
+    if (cells.length > 0 || text !== '') cells.push({ start, end: start + text.length, text })
+    at = from + raw.length
+  }
+  return cells
+}

@@ -14,12 +14,13 @@ import { pagesToLeaveOut } from './leave-out.ts'
 import type { Lexicons } from './lexicons.ts'
 import { forgetMatches } from './matches.ts'
 import { mentionsOf } from './mentions.ts'
+import { withFiguresRepaired } from './misread.ts'
 import { resolveOverlaps } from './overlaps.ts'
 import { type PageView, pageView } from './page-view.ts'
 import { forgetSentences } from './parts-of-speech.ts'
 import { originalSpan } from './plain-text.ts'
 import type { Candidate, DetectContext, Recognizer } from './recognizer.ts'
-import { inCapitals, recognizers } from './recognizers/index.ts'
+import { inCapitals, inFigures, recognizers } from './recognizers/index.ts'
 import { namesToShare, type Register, RegisterBuilder, withShared } from './register.ts'
 import { withSaidRoles } from './said-roles.ts'
 import { forgetWords } from './tokens.ts'
@@ -120,6 +121,20 @@ function claimsInCapitals(view: PageView, context: DetectContext): Claimed[] {
     .map((claim) => ({ ...claim, score: claim.score * trustInCapitals, learn: false }))
 }
 
+/** What the rules of figures find once letters that look like figures are read as these; surer rules go before it. */
+function claimsInFigures(view: PageView, context: DetectContext): Claimed[] {
+  const repaired = withFiguresRepaired(view)
+  if (repaired === null) return []
+  return inFigures
+    .flatMap((rule) => claimsOf(rule, repaired.view, context))
+    .filter(({ start, end }) => repaired.changed(start, end))
+    .map((claim) => ({
+      ...claim,
+      score: claim.score * trustInCapitals,
+      because: `${claim.because}, letters read as figures`,
+    }))
+}
+
 /** Claims under the policy's threshold go before overlaps are resolved, so that none of them hides a surer one. */
 const aboveThreshold = (input: TypedInput, claims: readonly Claimed[]): Claimed[] =>
   claims.filter(
@@ -158,7 +173,11 @@ function detectIn(input: DetectInput, lexicons: Lexicons): Detection {
   const shared = sharing()
   const first = input.pages.map((source) => {
     const view = viewOf(source)
-    const claims = [...rules.flatMap((rule) => claimsOf(rule, view, context)), ...claimsInCapitals(view, context)]
+    const claims = [
+      ...rules.flatMap((rule) => claimsOf(rule, view, context)),
+      ...claimsInCapitals(view, context),
+      ...claimsInFigures(view, context),
+    ]
     const candidates = withSaidRoles(claims, view)
     register.learn({ view, candidates })
     values.learn({ view, candidates })

@@ -3,6 +3,8 @@ import type { PageView } from './page-view.ts'
 interface Latest {
   readonly view: PageView
   readonly known: Map<RegExp, readonly RegExpExecArray[]>
+  /** Whether the page holds one of a list of words. */
+  readonly holds: Map<readonly string[], boolean>
   /** The page in small letters, to look words up in. */
   readonly small: string
 }
@@ -39,13 +41,20 @@ export function allMatches(regex: RegExp, text: string): readonly RegExpExecArra
 }
 
 function ofPage(view: PageView): Latest {
-  if (latest?.view !== view) latest = { view, known: new Map(), small: view.text.toLowerCase() }
+  if (latest?.view !== view) latest = { view, known: new Map(), holds: new Map(), small: view.text.toLowerCase() }
   return latest
 }
 
-/** Whether a page holds a pattern or, in letters of any case, one of some words; words cost a fraction of a pattern. */
-export const holdsOneOf = (view: PageView, hint: RegExp | readonly string[]): boolean =>
-  hint instanceof RegExp ? hint.test(view.text) : hint.some((word) => ofPage(view).small.includes(word))
+/** Whether a page holds a pattern or, in letters of any case, one of some words; words cost a fraction of a pattern, and are looked up once for all rules that share the list. */
+export function holdsOneOf(view: PageView, hint: RegExp | readonly string[]): boolean {
+  if (hint instanceof RegExp) return hint.test(view.text)
+  const { holds, small } = ofPage(view)
+  const known = holds.get(hint)
+  if (known !== undefined) return known
+  const found = hint.some((word) => small.includes(word))
+  holds.set(hint, found)
+  return found
+}
 
 /** The matches of a pattern on a page. Rules that share a pattern share its matches. */
 export function matchesOf(view: PageView, regex: RegExp): readonly RegExpExecArray[] {

@@ -3,6 +3,10 @@ import { examples } from './examples.ts'
 
 examples(collarNumber, {
   finds: [
+    ['Officer Dealing:2034', '2034'],
+    ['collar number - 4521', '4521'],
+    ['Shoulder No\n4521', '4521'],
+    ['DC 4S21 Archer', '4S21'],
     ['PC    76043  OLIVIA', '76043'],
     ['Sgt: 6650 Kwame Boakye', '6650'],
     ['Signed G Prosser 5380   15/04/25', '5380'],

@@ -3,6 +3,8 @@ import { examples } from './examples.ts'
 
 examples(croNumber, {
   finds: [
+    ['CRO: 123456-04R', '123456-04R'],
+    ['CRO 12345G/04R', '12345G/04R'],
     ['265416/21G', '265416/21G'],
     ['SF05/482703J', 'SF05/482703J'],
     ['CRO 739094/08X', '739094/08X'],

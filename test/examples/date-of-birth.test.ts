@@ -3,6 +3,11 @@ import { examples } from './examples.ts'
 
 examples(dateOfBirth, {
   finds: [
+    ['DOB March 1985', 'March 1985'],
+    ['he was born in 1985', '1985'],
+    ['her birthday is 12th March', '12th March'],
+    ['YOB 1985', '1985'],
+    ['he turned 18 on 12 March 2021', '12 March 2021'],
     ['when Zaheer (b. 2002) came', '2002'],
     ['b. 20/12/1998', '20/12/1998'],
     ['Name          D.O.B.        Sex\nSmith         1984          F', '1984'],

@@ -3,6 +3,8 @@ import { examples } from './examples.ts'
 
 examples(drivingLicence, {
   finds: [
+    ['Driving licence: M0RGA657054SM9IJ', 'M0RGA657054SM9IJ'],
+    ['Driver No: MORGA-657054-SM9IJ', 'MORGA-657054-SM9IJ', 'MORGA-657054'],
     ['(licence no. starts KEARN051)', 'KEARN051'],
     ['driver number beginning WHIPP6', 'WHIPP6'],
     ['MORGA6S7O54SM9IJ', 'MORGA6S7O54SM9IJ'],

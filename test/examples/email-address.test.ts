@@ -3,8 +3,16 @@ import { examples } from './examples.ts'
 
 examples(emailAddress, {
   finds: [
+    ['j.smith[at]gmail[dot]com', 'j.smith[at]gmail[dot]com'],
+    ['j.smith at gmail.com', 'j.smith at gmail.com'],
+    ['j.smith@gmail,com', 'j.smith@gmail,com'],
+    ['j.smithOgmail.com', 'j.smithOgmail.com'],
+    ['j.smith©gmail.com', 'j.smith©gmail.com'],
+    ['j.s****@gmail.com', 'j.s****@gmail.com'],
+    ['jane.smith82@\ngmail.com', 'jane.smith82@\ngmail.com'],
+    ['gmail is jsmith82', 'jsmith82'],
     ['write to m.gluck@tynesidepost.org.', 'm.gluck@tynesidepost.org'],
     ['j.smith [at] example.com', 'j.smith [at] example.com'],
   ],
-  leaves: ['as @glozzy.buzz on TikTok', 'meet @ 9'],
+  leaves: ['look at bbc.co.uk', 'as @glozzy.buzz on TikTok', 'meet @ 9'],
 })

@@ -2,6 +2,9 @@ import { emailSpoken } from '../../shared/detect/recognizers/email-spoken.ts'
 import { examples } from './examples.ts'
 
 examples(emailSpoken, {
-  finds: [['darius dot kazlo eighty seven at inbox dot lt', 'darius dot kazlo eighty seven at inbox dot lt']],
+  finds: [
+    ['email is j smith eighty two at gmail dot com', 'j smith eighty two at gmail dot com'],
+    ['darius dot kazlo eighty seven at inbox dot lt', 'darius dot kazlo eighty seven at inbox dot lt'],
+  ],
   leaves: ['we met at noon'],
 })

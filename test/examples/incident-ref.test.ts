@@ -3,6 +3,8 @@ import { examples } from './examples.ts'
 
 examples(incidentRef, {
   finds: [
+    ['STORM 1881 01/6/20', '1881 01/6/20', '1881'],
+    ['log 347 of the 3rd of May', '347 of the 3rd of May'],
     ['2024-0617-441', '2024-0617-441'],
     ['FWIN 1874 OF 050325', '1874 OF 050325', '1874'],
     ['log 218 of 9th March', '218 of 9th March'],

@@ -3,6 +3,7 @@ import { examples } from './examples.ts'
 
 examples(nino, {
   finds: [
+    ['NI JG.10.37.59.A', 'JG.10.37.59.A'],
     ['AB 12 34 56 C', 'AB 12 34 56 C'],
     ['NINO QQ123456C', 'QQ123456C'],
   ],

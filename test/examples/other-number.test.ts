@@ -3,6 +3,7 @@ import { examples } from './examples.ts'
 
 examples(otherNumber, {
   finds: [
+    ['Order 203-1234567-1234567', '203-1234567-1234567'],
     ['PPN 25/60118.', 'PPN 25/60118'],
     ['tablet DMPX7704K1PV on the back', 'DMPX7704K1PV'],
     ['prev PACs 24PAC220914', '24PAC220914'],

@@ -3,6 +3,8 @@ import { examples } from './examples.ts'
 
 examples(passport, {
   finds: [
+    ['Passport 123 456 789', '123 456 789'],
+    ['Passport number\n123456789', '123456789'],
     ['passport, 427492106', '427492106'],
     ['Kosovan passport P01774820', 'P01774820'],
   ],

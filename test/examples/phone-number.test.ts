@@ -3,6 +3,8 @@ import { examples } from './examples.ts'
 
 examples(phoneNumber, {
   finds: [
+    ['0 7 7 0 0 9 0 0 1 2 3', '0 7 7 0 0 9 0 0 1 2 3'],
+    ['number 07*** ***123', '07*** ***123'],
     ['T 01733 496 0500', '01733 496 0500'],
     ['Housing desk, ext 4471', '4471'],
     ['Extension: 20815', '20815'],

@@ -3,6 +3,9 @@ import { examples } from './examples.ts'
 
 examples(postcodeHalf, {
   finds: [
+    ['postcode SE15 4 something', 'SE15 4 something'],
+    ['postcode beginning M14', 'M14'],
+    ['somewhere in SE15', 'SE15'],
     ['on Oxford Rd "by the mosque", RG30.', 'RG30'],
     ['of Farrow Street, LS11', 'LS11'],
     ['Postcode: CF10', 'CF10'],

@@ -3,6 +3,12 @@ import { examples } from './examples.ts'
 
 examples(vrmLabelled, {
   finds: [
+    ['reg Y K 1 9 Z L B', 'Y K 1 9 Z L B', 'Y K 1'],
+    ['Irish reg 191-D-12345', '191-D-12345'],
+    ['private plate 5 TEV', '5 TEV'],
+    ['military vehicle reg 22 KL 45', '22 KL 45'],
+    ['something like YK19 ending Z', 'YK19 ending Z', 'YK19'],
+    ['it began YK19', 'YK19'],
     ['plate had VOJ in it', 'VOJ'],
     ['the van was LK19 ?TPO', 'LK19 ?TPO'],
     ['drives a Seat, YD15 something ending in KK. She', 'YD15', 'KK'],
@@ -18,6 +24,8 @@ examples(vrmLabelled, {
     ['index ABZ 1234', 'ABZ 1234'],
   ],
   leaves: [
+    'Reg 1 DVPN considered',
+
     'DO something NOW',
     'the car was number 4 in the queue',
     'I said something',

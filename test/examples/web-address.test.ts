@@ -3,6 +3,7 @@ import { examples } from './examples.ts'
 
 examples(webAddress, {
   finds: [
+    ['https://drive.google.com/file/d/1a2B3c4D5e6F7g8H/view', 'https://drive.google.com/file/d/1a2B3c4D5e6F7g8H/view'],
     ['facebook.com/dariuskaz.wisbech', 'facebook.com/dariuskaz.wisbech'],
     ['https://www.instagram.com/besi_drenica98/', 'https://www.instagram.com/besi_drenica98/'],
   ],

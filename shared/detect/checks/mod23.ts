@@ -32,3 +32,9 @@ export function asnCheck(value: string): boolean {
   const over = digitsOf(flat.slice(2, 4)) + digitsOf(flat.slice(6, 8)) + flat.slice(0, 2) + serial
   return /^\d+$/.test(over) && letterOf(over) === flat.slice(-1)
 }
+
+/** Reference of a case in court: over year, court and serial padded to 6. */
+export function courtCheck(value: string): boolean {
+  const [year = '', court = '', serial = ''] = value.slice(0, -1).split('/')
+  return letterOf(year + court + serial.padStart(6, '0')) === value.slice(-1)
+}

@@ -5,8 +5,8 @@ import { patternRecognizer } from '../recognizer.ts'
 export const asn = patternRecognizer({
   id: 'asn',
   entity: 'ASN',
-  label: /\b(?:asn|arrest(?:\/| )?summons)\b[^\n]{0,16}$/i,
-  check: asnCheck,
+  label: /\b(?:asn|a\/s(?: no)?|arrest(?:\/| )?summons|summons)\b[^\n]{0,16}$/i,
+  check: (value) => asnCheck(value.replace(/[ -]/g, '')),
   checkName: 'check letter (mod 23)',
   patterns: [
     {
@@ -16,8 +16,16 @@ export const asn = patternRecognizer({
       needs: 'label-or-check',
     },
     {
+      hint: ['asn', 'a/s', 'summons'],
       regex: /(?<![\w/])\d{2,4}\/?[A-Z0-9]{2,4}\/?[A-Z0-9]{2,3}\/?\d{1,11}[A-Z]?(?![\w/])/g,
       score: 0.3,
+      because: 'figures in the groups of an arrest summons number',
+      needs: 'label',
+    },
+    {
+      hint: ['asn', 'a/s', 'summons'],
+      regex: /(?<![\w/])\d{2}[/ -] ?[A-Z0-9]{2} ?[A-Z0-9]{2}[/ -] ?[A-Z0-9]{2,3}[/ -] ?\d{3,11} ?[A-Z]?(?![\w/])/g,
+      score: 0.4,
       because: 'figures in the groups of an arrest summons number',
       needs: 'label',
     },

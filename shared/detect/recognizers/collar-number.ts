@@ -2,7 +2,9 @@ import { rank } from '../ranks.ts'
 import { patternRecognizer } from '../recognizer.ts'
 
 const number = '[A-Z]{0,2}\\d{1,6}[A-Z]{0,3}'
-const year = /^(?:19|20)\d\d$/
+const year = /^(?:19[3-9]\d|20[0-3]\d)$/
+/** Words that can name no year. */
+const named = /\b(?:collar|shoulder|warrant|epaulette|dealing)(?: (?:no|num|number))?\.?[ \n:#-]{1,4}$/i
 const directly = new RegExp(`\\b${rank}\\.? ?$`)
 const word = "[A-Z][\\p{L}'.-]{0,24}(?!\\d)"
 
@@ -10,6 +12,7 @@ const word = "[A-Z][\\p{L}'.-]{0,24}(?!\\d)"
 export const collarNumber = patternRecognizer({
   id: 'collar-number',
   entity: 'COLLAR_NUMBER',
+  label: /\b(?:collar|shoulder|warrant|epaulette)(?: ?(?:no|num|number))?s?\.?[^\n\d]{0,4}$/i,
   patterns: [
     {
       regex: /(?<=(?:^|\n|[:;] ?| {2})(?:[A-Z]\. ?){1,2}[A-Z][\p{L}'-]{2,20} )\d{3,5}(?=\s*(?:\n|$))/gu,
@@ -21,6 +24,19 @@ export const collarNumber = patternRecognizer({
         /\b(?:[Ii]nputting|[Ii]nput by|[Aa]ssessed by|[Ee]ntered by|[Oo]perator|[Uu]pdated by|[Ss]ubmitted by|[Uu]ser|USER|INPUT BY|OIC|[Oo]fficer)\b:? {1,3}(?<value>(?:[A-Z]{0,2})\d{3,6})(?![\w/.:-])/g,
       score: 0.45,
       because: "a number named as an officer's",
+    },
+    {
+      hint: ['collar', 'shoulder', 'warrant', 'epaulette'],
+      regex: /(?<![\w/.-])[A-Z]{0,2}\d{2,6}[A-Z]{0,2}(?![\w/.-])/g,
+      score: 0.3,
+      because: "a number named as an officer's",
+      needs: 'label',
+    },
+    {
+      hint: / \d{1,4}[OISBZ]\d/,
+      regex: new RegExp(`\\b${rank} (?<value>(?=\\d{0,4}[OISBZ]\\d)\\d[\\dOISBZ]{2,4})(?![\\w/-])`, 'gu'),
+      score: 0.45,
+      because: 'a number after a police rank, with letters read for figures',
     },
     {
       hint: ['sign', 'sgd', 'user', 'officer', 'operator', 'author', 'completed by', 'entered by', 'created by'],
@@ -50,5 +66,8 @@ export const collarNumber = patternRecognizer({
     },
   ],
   accept: (value, at, view) =>
-    /\d/.test(value) && (!year.test(value) || directly.test(view.text.slice(Math.max(0, at - 12), at))),
+    /\d/.test(value) &&
+    (!year.test(value) ||
+      directly.test(view.text.slice(Math.max(0, at - 12), at)) ||
+      named.test(view.text.slice(Math.max(0, at - 24), at))),
 })

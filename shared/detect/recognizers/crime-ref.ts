@@ -5,7 +5,7 @@ export const crimeRef = referenceRecognizer({
   id: 'crime-ref',
   entity: 'CRIME_REF',
   words:
-    'crime|crimes|linked crimes?|occurrence|police|force|nfib|action fraud|niche|athena|crime report|offence|investigation|crn|oel|report to nfib|reference',
+    'crime|crimes|linked crimes?|occurrence|occ|police|force|nfib|action fraud|niche|athena|crime report|offence (?:no|number|ref(?:erence)?)|investigation|crn|oel|report to nfib|reference',
   because: 'letters and figures where a crime or occurrence number is named',
   least: 5,
   patterns: [

@@ -5,8 +5,8 @@ import { patternRecognizer } from '../recognizer.ts'
 export const croNumber = patternRecognizer({
   id: 'cro-number',
   entity: 'CRO_NUMBER',
-  label: /\bcro\b[^\n]{0,14}$/i,
-  check: croCheck,
+  label: /\b(?:cro|criminal records? office)\b[^\n]{0,14}$/i,
+  check: (value) => croCheck(value.replace(/ /g, '').replace('-', '/')),
   checkName: 'check letter (mod 23)',
   patterns: [
     {
@@ -15,11 +15,12 @@ export const croNumber = patternRecognizer({
       because: 'form of a CRO number',
     },
     {
-      regex: /(?<![\w/])(?:SF)?\d{1,6} ?\/ ?\d{2,6} ?[A-Z]?(?![\w/])/g,
+      hint: /\b(?:cro|criminal record)/i,
+      regex: /(?<![\w/])(?:SF)?[\dOIlSBGZ]{1,6} ?[/-] ?\d{2,6} ?[A-Z]?(?![\w/])/g,
       score: 0.3,
       because: 'serial and year where a CRO number is named',
       needs: 'label',
     },
   ],
-  accept: (value) => /\d{4}/.test(value),
+  accept: (value) => /\d{4}/.test(value) && !/^\d\d?[/-]\d\d?$/.test(value),
 })

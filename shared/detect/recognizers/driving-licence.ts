@@ -19,6 +19,13 @@ export const drivingLicence = patternRecognizer({
       because: 'shape of a GB driver number, not all of it fits',
     },
     {
+      hint: ['driv', 'licen', 'dvla', 'd/l', 'dl'],
+      regex: /(?<!\w)[A-Z\d]{5}[ -]?[\dOIlSBZ]{6}[ -]?[A-Z\d]{5}(?!\w)/gi,
+      score: 0.4,
+      because: 'shape of a GB driver number, not all of it fits',
+      needs: 'label',
+    },
+    {
       hint: /\d ?\d{5}/,
       regex: /(?<!\w)(?:\d{8}|[A-Z]{2,6}[ -]?\d{6,12}[A-Z0-9]{0,6})(?!\w)/g,
       score: 0.3,

@@ -3,7 +3,7 @@ import { numberWord } from '../spoken.ts'
 
 const joiner = '(?:dot|full stop|underscore|dash|hyphen|slash)'
 const part = '[a-z0-9]{1,40}'
-const local = `${part}(?: ${joiner} ${part}| (?:${numberWord})| \\d{1,6}){0,12}`
+const local = `(?:(?<= )[b-hj-z] ){0,2}${part}(?: ${joiner} ${part}| (?:${numberWord})| \\d{1,6}){0,12}`
 
 /** "j dot smith eighty two at gmail dot com". */
 export const emailSpoken = patternRecognizer({

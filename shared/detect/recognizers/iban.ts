@@ -6,7 +6,7 @@ export const iban = patternRecognizer({
   id: 'iban',
   entity: 'IBAN',
   label: /\biban\b[^\n]{0,12}$/i,
-  check: mod97,
+  check: (value) => mod97(value.replace(/-/g, '')),
   checkName: 'check digits (mod 97)',
   patterns: [
     {
@@ -20,6 +20,13 @@ export const iban = patternRecognizer({
       score: 0.5,
       because: 'form of an IBAN of a European country',
     },
+    {
+      hint: ['iban'],
+      regex: /(?<![\w])[A-Z]{2}[\dOISBZ]{2}(?:[ -]?[A-Z\d]{4}){2,7}(?:[ -]?[A-Z\d]{1,4})?(?![\w])/gi,
+      score: 0.4,
+      because: 'letters and figures where an IBAN is named',
+      needs: 'label',
+    },
   ],
-  accept: (value) => value.replace(/ /g, '').length >= 15 && /\d{6}/.test(value.replace(/ /g, '')),
+  accept: (value) => value.replace(/[ -]/g, '').length >= 15 && /\d{6}/.test(value.replace(/[ -]/g, '')),
 })

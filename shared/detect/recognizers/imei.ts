@@ -16,6 +16,7 @@ export const imei = patternRecognizer({
       needs: 'label-or-check',
     },
     {
+      hint: ['imei'],
       regex: /(?<![\w+-])\d(?:[ -]?\d){13,16}(?![\w-])/g,
       score: 0.3,
       because: 'digits where an IMEI is named',

@@ -16,6 +16,7 @@ import { bankAccount } from './bank-account.ts'
 import { collarAfterName } from './collar-after-name.ts'
 import { collarNumber } from './collar-number.ts'
 import { collarSpoken } from './collar-spoken.ts'
+import { courtRef } from './court-ref.ts'
 import { credential } from './credential.ts'
 import { crimeRef } from './crime-ref.ts'
 import { croNumber } from './cro-number.ts'
@@ -49,6 +50,9 @@ import { medicalObserved } from './medical-observed.ts'
 import { medicalPhrase } from './medical-phrase.ts'
 import { nhsNumber } from './nhs-number.ts'
 import { nino } from './nino.ts'
+import { numberMasked } from './number-masked.ts'
+import { numberPart } from './number-part.ts'
+import { numberSpoken } from './number-spoken.ts'
 import { nursePin } from './nurse-pin.ts'
 import { occupationLabelled } from './occupation-labelled.ts'
 import { occupationRunning } from './occupation-running.ts'
@@ -138,6 +142,7 @@ export const recognizers: readonly Recognizer[] = [
   collarAfterName,
   collarNumber,
   collarSpoken,
+  courtRef,
   crimeRef,
   credential,
   croNumber,
@@ -171,6 +176,9 @@ export const recognizers: readonly Recognizer[] = [
   medical,
   nhsNumber,
   nino,
+  numberMasked,
+  numberPart,
+  numberSpoken,
   nursePin,
   occupationLabelled,
   organisationContext,
@@ -256,3 +264,22 @@ const byCapitalsAlone: ReadonlySet<string> = new Set([
 export const inCapitals: readonly Recognizer[] = recognizers.filter(
   ({ id }) => /^(?:person|organisation|address|venue)/.test(id) && !byCapitalsAlone.has(id),
 )
+
+/** Rules of figures: they are tried again where letters inside numbers look like figures. */
+export const inFigures: readonly Recognizer[] = [
+  bankAccount,
+  crimeRef,
+  croNumber,
+  custodyRef,
+  dateOfBirth,
+  imei,
+  incidentRef,
+  ipAddress,
+  nhsNumber,
+  passport,
+  paymentCard,
+  phoneNumber,
+  pncId,
+  simNumber,
+  sortCode,
+]

@@ -11,6 +11,13 @@ export const ipAddress = patternRecognizer({
   notAfter: /\bversion\b[^\n]{0,8}$/i,
   patterns: [
     {
+      hint: ['ip ', 'ip:', 'ip\n', 'address'],
+      regex: new RegExp(`(?<![\\d.])(?:${octet}(?: ?\\. ?|\\[\\.\\]|\\(\\.\\))){3}${octet}(?![\\d]|\\.\\d)`, 'g'),
+      score: 0.4,
+      because: 'form of an internet address, its parts written apart',
+      needs: 'label',
+    },
+    {
       hint: /\d\.\d{1,3}\.\d|[\da-f]:[\da-f:]{2}/i,
       regex: new RegExp(`(?<![\\d.])(?:${octet}\\.){3}${octet}(?![\\d]|\\.\\d)`, 'g'),
       score: 0.85,

@@ -4,7 +4,15 @@ import { patternRecognizer } from '../recognizer.ts'
 export const macAddress = patternRecognizer({
   id: 'mac-address',
   entity: 'MAC_ADDRESS',
+  label: /\b(?:mac|bssid|bluetooth|wi-?fi)(?: (?:address|addr|id))?\b[^\n]{0,10}$/i,
   patterns: [
+    {
+      hint: ['mac', 'bssid', 'bluetooth'],
+      regex: /(?<![\w:-])(?:[\dA-FO]{2}[ :-]?){5}[\dA-FO]{2}(?![\w:-])/gi,
+      score: 0.3,
+      because: 'twelve signs where a hardware address is named',
+      needs: 'label',
+    },
     {
       hint: /[:-][\dA-F]{2}[:-][\dA-F]{2}[:-]/i,
       regex: /(?<![\w:-])(?:[0-9A-F]{2}[:-]){5}[0-9A-F]{2}(?![\w:-])/gi,

@@ -16,7 +16,8 @@ export const nhsNumber = patternRecognizer({
       needs: 'label-or-check',
     },
     {
-      regex: /(?<![\w+])\d(?:[ -]?\d){8,10}(?![\w])/g,
+      hint: ['nhs', 'chi', 'h&c', 'h & c'],
+      regex: /(?<![\w+])\d(?:[ .-]?\d){8,10}(?![\w])/g,
       score: 0.2,
       because: 'digits where an NHS number is named',
       needs: 'label',

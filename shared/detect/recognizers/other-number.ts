@@ -45,6 +45,18 @@ export const otherNumber = patternRecognizer({
       because: 'figures, letters and figures, as of a reference',
     },
     {
+      hint: /\d{3}-\d{7}/,
+      regex: /(?<![\w/£$@.,+-])\d{3}-\d{7}-\d{7}(?![\w/@-])/g,
+      score: 0.9,
+      because: 'form of the order number of an online shop',
+    },
+    {
+      hint: /\d{4}[ -]\d{4}/,
+      regex: /(?<![\w/£$@.,+-])\d{4}(?:[ -]\d{4}){3}(?![\w/@-])/g,
+      score: 0.25,
+      because: 'figures in fours, as of a reference',
+    },
+    {
       regex: /(?<![\w/£$@.,+-])\d{3}-\d{3}-\d{3,4}(?![\w/@-])/g,
       score: 0.25,
       because: 'figures in groups, as of a reference',

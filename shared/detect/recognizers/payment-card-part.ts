@@ -6,6 +6,26 @@ export const paymentCardPart = patternRecognizer({
   entity: 'PAYMENT_CARD',
   patterns: [
     {
+      hint: ['cvv', 'cvc', 'csc', 'security code', 'security number'],
+      regex:
+        /\b(?:cvv2?|cvc2?|csc|security (?:code|number))(?: (?:is|was|on the back))*[: ]{1,3}(?<value>\d{3,4})(?![\w-])/gi,
+      score: 0.6,
+      because: 'the security code of a card',
+    },
+    {
+      hint: ['card x', 'card *', 'card #'],
+      regex: /\bcard [xX*#]{1,4}(?<value>\d{4})(?!\d)/gi,
+      score: 0.7,
+      because: 'the last four digits of a card',
+    },
+    {
+      hint: ['exp'],
+      regex:
+        /\b(?:card|visa|mastercard|amex|cvv)\b[^\n]{0,60}?\bexp(?:iry|ires|iring)?(?: date)?[.: ]{1,3}(?<value>(?:0[1-9]|1[0-2])\/\d{2})(?![\d/])/gi,
+      score: 0.4,
+      because: 'the expiry of a card',
+    },
+    {
       hint: ['the end'],
       regex: /\bcards?\b[^\n]{0,80}?(?<!\d)(?<value>\d{4}) (?:at|on) the end\b/gi,
       score: 0.7,

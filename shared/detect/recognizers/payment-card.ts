@@ -15,6 +15,14 @@ export const paymentCard = patternRecognizer({
       regex: /(?<![\w+.-])[2-6]\d{3}[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}(?:[ -]?\d{1,3})?(?![\w-])/g,
       score: 0.55,
       because: 'sixteen digits in fours, as on a card',
+      needs: 'label-or-check',
+    },
+    {
+      hint: ['card', 'visa', 'mastercard', 'pan'],
+      regex: /(?<![\w+.-])[2-6]\d{3}\.\d{4}\.\d{4}\.\d{4}(?![\w-])/g,
+      score: 0.4,
+      because: 'sixteen digits in fours, as on a card',
+      needs: 'label-or-check',
     },
     {
       regex: /(?<![\w+.-])3[47]\d{2}[ -]?\d{6}[ -]?\d{5}(?![\w-])/g,

@@ -10,7 +10,7 @@ const uk = new RegExp(
 const bare44 = new RegExp(`(?<![\\w£$.+])44 ?7(?:${gap}\\d){9}(?!\\d)`, 'g')
 const abroad = new RegExp(`(?<![\\w£$.])(?:\\+|00)(?!44)[1-9](?:${gap}\\d){7,13}(?!\\d)`, 'g')
 const labelled = new RegExp(`(?<![\\w£$.])\\(?\\d(?:${gap}\\d){5,13}(?!\\d)`, 'g')
-const masked = /(?<![\w£$.])0\d{2,4} ?(?:[\dxX*•?] ?){3,8}[\dxX*•?](?![\w])/g
+const masked = /(?<![\w£$.])0\d{1,4} ?(?:[\dxX*•?] ?){3,8}[\dxX*•?](?![\w])/g
 const misread = new RegExp(`(?<![\\w£$.])[O0o]7(?:${gap}[\\dOoIlSB]){9}(?![\\w])`, 'g')
 
 const dateFirst = /^\(?\d{2}[-. /]\d{2}[-. /]\d{2,4}\b/
@@ -32,14 +32,19 @@ export const phoneNumber = patternRecognizer({
   id: 'phone-number',
   entity: 'PHONE_NUMBER',
   label:
-    /\b(?:tel(?:ephone)?|phone|ph|mob(?:ile)?|cell|fax|landline|contact(?: no| number)?|call(?:ed|ing)?|ring(?:ing)?|rang|rung|text(?:ed)?|whatsapp|number|msisdn|ext|dial(?:led)?|on)\b\.?[^\n\d]{0,25}$/i,
+    /\b(?:tel(?:ephone)?|phone|ph|mob(?:ile)?|cell|fax|landline|contact(?: no| number)?|call(?:ed|ing)?|ring(?:ing)?|rang|rung|text(?:ed)?|whatsapp|number|home|msisdn|ext|dial(?:led)?|on)\b\.?[^\n\d]{0,25}$/i,
   notAfter:
-    /\b(?:imei|iccid|imsi|nhs|account|a\/c|card|ref(?:erence)?|passport|sort code|crime|urn|policy|upi|uprn|seal|bag|isbn|nhs no)\b[^\n\d]{0,12}$/i,
+    /\b(?:imei|iccid|imsi|nhs|account|a\/c|card|pnc|cro|asn|occurrence|incident|custody|log|imeisv|order|ref(?:erence)?|passport|sort code|crime|urn|policy|upi|uprn|seal|bag|isbn|nhs no)\b[^\n\d]{0,12}$/i,
   patterns: [
     {
       regex: /(?<![\w£$.+,-])0\d{3,4} \d{3} \d{4}(?!\d)/g,
       score: 0.6,
       because: 'grouped as a UK telephone number, with a figure too many',
+    },
+    {
+      regex: /(?<![\w£$.+,-])0 [1-37](?: \d){8,9}(?!\d| \d)/g,
+      score: 0.7,
+      because: 'a UK telephone number, its figures apart',
     },
     { regex: uk, score: 0.9, because: 'form of a UK telephone number' },
     { regex: bare44, score: 0.8, because: 'form of a UK mobile number without its +' },

@@ -7,6 +7,7 @@ export const pncIdBare = patternRecognizer({
   label: /\bpnc(?: ?id)?(?: no| number| ref)?\b[: ]{0,8}$/i,
   patterns: [
     {
+      hint: ['pnc'],
       regex: /(?<![\w/])(?:19|20)?\d{2} ?[/-] ?\d{1,7} ?[A-Z0-9]?(?![\w/])/g,
       score: 0.3,
       because: 'year and serial where a PNC ID is named',

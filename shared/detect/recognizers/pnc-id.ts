@@ -12,11 +12,18 @@ export const pncId = patternRecognizer({
   checkName: 'check letter (mod 23)',
   patterns: [
     {
-      regex: /(?<![\w/])(?:(?:19|20)\d{2}\/?\d{7}|\d{2}\/\d{1,7})[A-HJ-NP-RT-Z](?![\w/])/g,
+      regex: /(?<![\w/])(?:(?:19|20)\d{2}\/\d{7}|\d{2}\/\d{1,7})[A-HJ-NP-RT-Z](?![\w/])/g,
       score: 0.55,
       because: 'form of a PNC ID',
     },
     {
+      regex: /(?<![\w/])(?:19|20)\d{9}[A-HJ-NP-RT-Z](?![\w/])/g,
+      score: 0.55,
+      because: 'form of a PNC ID without its slash',
+      needs: 'label-or-check',
+    },
+    {
+      hint: ['pnc'],
       regex: /(?<![\w/])\d{2}\d{1,7}[A-HJ-NP-RT-Z](?![\w/])/g,
       score: 0.3,
       because: 'form of a PNC ID without its slash',

@@ -7,10 +7,11 @@ const outward = '[A-PR-UWYZ](?:\\d{1,2}|\\d[A-HJKPSTUW]|[A-HK-Y]\\d{1,2}|[A-HK-Y
 export const postcodeHalf = patternRecognizer({
   id: 'postcode-half',
   entity: 'POSTCODE',
-  label: /\b(?:post ?code|area|around|near|lives? in|live in|district)\b:?(?: the)? {0,3}$/i,
+  label:
+    /\b(?:post ?code|area|around|near|lives? in|live in|somewhere in|based in|moved to|district)\b:?(?: the)?(?: (?:is|was|starts?|started|starting|begins?|began|beginning|first half|with|of))* {0,3}$/i,
   patterns: [
     {
-      regex: new RegExp(`(?<![\\w/-])${outward}(?![\\w/-])`, 'g'),
+      regex: new RegExp(`(?<![\\w/-])${outward}(?: \\d(?: something|[A-Z?*]{0,2}(?![\\w/*])))?(?![\\w/-])`, 'g'),
       score: 0.4,
       because: 'the outward half of a postcode',
       needs: 'label',

@@ -12,6 +12,7 @@ export const prisonNumber = patternRecognizer({
       because: 'form of a prisoner number',
     },
     {
+      hint: ['prison', 'hmp', 'noms', 'nomis', 'inmate', 'yoi', 'custodial'],
       regex: /(?<![\w/.-])[A-Z]{2}\d{4}(?![\w/-])/g,
       score: 0.3,
       because: 'form of an older prisoner number',

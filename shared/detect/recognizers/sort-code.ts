@@ -25,6 +25,12 @@ export const sortCode = patternRecognizer({
       needs: 'label',
     },
     {
+      hint: ['sort', 's/c'],
+      regex: /(?<=\b(?:sort ?code|s\/c)(?: (?:is|was))?[: -]{1,4})\d{2}([/.])\d{2}\1\d{2}(?![\w/.-])/gi,
+      score: 0.85,
+      because: 'six digits in twos where a sort code is named',
+    },
+    {
       regex: /(?<=\bsort ?code[: ]{1,8}|\bs\/c[: ]{1,4})\d{6}(?!\d)/gi,
       score: 0.9,
       because: 'six digits where a sort code is named',

@@ -33,6 +33,11 @@ const columns: readonly (readonly [EntityId | 'NAME', RegExp])[] = [
       '(?:tel(?:ephone)?|phone|mobile|mob|contact|msisdn|best)(?: ?(?:no|number|num))?|caller id|(?:calling|called|a|b) (?:party|number)',
     ),
   ],
+  [
+    'SOCIAL_HANDLE',
+    whole('(?:user|screen|account|profile|display|snap(?:chat)?|insta(?:gram)?) ?name|handle|gamer ?tag'),
+  ],
+  ['SORT_CODE', whole('sort ?code|s/c')],
   ['VRM', whole('reg(?:istration)?(?: ?(?:no|number|mark))?|vrm|vrn|index|veh(?:icle)?|plate')],
   [
     'ORGANISATION',
@@ -103,6 +108,10 @@ const readers: Partial<Record<EntityId, Reader>> = {
     digitsIn(text) >= 5 && digitsIn(text) <= 15 && !/\p{L}{3}/u.test(text)
       ? { entity: 'PHONE_NUMBER', score: 0.7 }
       : null,
+  SOCIAL_HANDLE: (_view, { text }) =>
+    /^@?[A-Za-z\d_][\w.-]{2,29}$/.test(text) ? { entity: 'SOCIAL_HANDLE', score: 0.6 } : null,
+  SORT_CODE: (_view, { text }) =>
+    /^\d{2}[ -]?\d{2}[ -]?\d{2}$/.test(text) ? { entity: 'SORT_CODE', score: 0.85 } : null,
   VRM: (_view, { text }) =>
     /^(?=.*\d)(?=.*[A-Z])[A-Z\d]{1,4}[ -]?[A-Z\d]{1,4}$/.test(text) ? { entity: 'VRM', score: 0.7 } : null,
   OTHER_ID: (_view, { text }) =>
@@ -135,6 +144,8 @@ export const tableCell: Recognizer = {
     'DATE_OF_BIRTH',
     'AGE',
     'PHONE_NUMBER',
+    'SOCIAL_HANDLE',
+    'SORT_CODE',
     'VRM',
     'ORGANISATION',
     'OTHER_ID',

@@ -9,7 +9,8 @@ export const urn = patternRecognizer({
   label,
   patterns: [
     {
-      regex: /(?<![\w/])\d{2} ?\/? ?[A-Z]{2} ?\/? ?\d{3,5} ?\/? ?\d{2}(?:\([MS]\)|[MS])?(?:\/\d{1,2})?(?![\w(/])/g,
+      regex:
+        /(?<![\w/])\d{2} ?[/-]? ?[A-Z]{2} ?[/-]? ?\d{3,5} ?[/-]? ?\d{2}(?:\([MS]\)|[MS])?(?:\/\d{1,2})?(?![\w(/])/g,
       score: 0.8,
       because: 'form of a case URN',
     },
@@ -19,12 +20,21 @@ export const urn = patternRecognizer({
       because: 'form of a case URN',
     },
     {
+      hint: ['urn', 'unique ref', 'case ref', 'case n'],
+      regex: /(?<![\w/])\d{2}[A-Z\d]{2}\d{7}(?:\([A-Z]\)|[A-Z])?(?:\/\d{1,2})?(?![\w(/])/g,
+      score: 0.3,
+      because: 'eleven letters and figures where a URN is named',
+      needs: 'label',
+    },
+    {
+      hint: ['urn', 'unique ref', 'case ref', 'case n'],
       regex: /(?<![\w/])\d{2}[ \][|]{1,6}[A-Z\d]{2}[ \][|]{1,6}\d{3,5}[ \][|]{1,6}\d{2}(?![\w(/])/g,
       score: 0.5,
       because: 'form of a case URN, in boxes',
       needs: 'label',
     },
     {
+      hint: ['urn', 'unique ref', 'case ref', 'case n'],
       regex: /(?<![\w/])[A-Z0-9]{2,4}(?:[ /]{0,3}[A-Z0-9]{2,7}){1,4}(?:\([MS]\)|[MS])?(?:\/\d{1,2})?(?![\w(/])/g,
       score: 0.3,
       because: 'letters and figures where a URN is named',

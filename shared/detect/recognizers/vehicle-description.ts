@@ -12,7 +12,7 @@ export const vehicleDescription = patternRecognizer({
   patterns: [
     {
       regex: new RegExp(
-        `(?<=(?<![\\p{L}])(?:[Hh]is|[Hh]er|[Mm]y|[Tt]heir|\\p{L}'s|drives an?|drove an?|driving an?|owns an?|owned an?|keeper of an?) (?:own |old |new )?)(?:${colour} )?(?:${vehicleMake})${model}(?![\\p{L}\\d])`,
+        `(?=[A-Za-z])(?<= )(?<=(?<![\\p{L}])(?:[Hh]is|[Hh]er|[Mm]y|[Tt]heir|\\p{L}'s|drives an?|drove an?|driving an?|owns an?|owned an?|keeper of an?) (?:own |old |new )?)(?:${colour} )?(?:${vehicleMake})${model}(?![\\p{L}\\d])`,
         'gu',
       ),
       score: 0.5,
@@ -20,7 +20,7 @@ export const vehicleDescription = patternRecognizer({
     },
     {
       regex: new RegExp(
-        `(?<=(?<![\\p{L}])(?:[Hh]is|[Hh]er|[Mm]y|[Tt]heir|\\p{L}'s) (?:own |old |new )?)${colour} (?:car|van|motorbike|motorcycle|moped|scooter|lorry|taxi|pick-?up|4x4|e-?bike)(?![\\p{L}])`,
+        `(?=[a-z])(?<= )(?<=(?<![\\p{L}])(?:[Hh]is|[Hh]er|[Mm]y|[Tt]heir|\\p{L}'s) (?:own |old |new )?)${colour} (?:car|van|motorbike|motorcycle|moped|scooter|lorry|taxi|pick-?up|4x4|e-?bike)(?![\\p{L}])`,
         'gu',
       ),
       score: 0.5,

@@ -12,6 +12,7 @@ export const vin = patternRecognizer({
       because: 'form of a vehicle identification number',
     },
     {
+      hint: /\b(?:vin|chassis)\b/i,
       regex: /(?<!\w)[A-HJ-NPR-Z0-9*]{5,17}(?!\w)/g,
       score: 0.3,
       because: 'characters where a chassis number is named',

@@ -13,6 +13,7 @@ export const vrmCurrent = patternRecognizer({
       because: 'form of a number plate (from 2001)',
     },
     {
+      hint: ['reg', 'vrm', 'vrn', 'index', 'plate', 'vehicle', 'car', 'van', 'driving', 'permit'],
       regex: /(?<![\w/-])[A-HJ-PR-Y]{2}(?:0[1-9]|[12]\d|5[1-9]|[67]\d)[ -]{2}[A-HJ-PR-Z]{3}(?![\w/-])/g,
       score: 0.3,
       because: 'form of a number plate (from 2001), in two parts',
@@ -39,6 +40,7 @@ export const vrmCurrent = patternRecognizer({
       because: 'form of a number plate with letters read for figures',
     },
     {
+      hint: ['reg', 'vrm', 'vrn', 'index', 'plate', 'vehicle', 'car', 'van', 'driving', 'permit'],
       regex: /(?<![\w/-])[A-Z]{2}[\dOI]{2} ?[A-Z]{3}(?![\w/-])/g,
       score: 0.4,
       because: 'form of a number plate with letters read for figures',

@@ -13,7 +13,7 @@ export const vrmLabelled = patternRecognizer({
   patterns: [
     {
       regex: new RegExp(
-        `(?<![\\w/-])${firstHalf}(?= (?:something|and (?:maybe|then|possibly)|on (?:the|its|his|her) (?:plate|reg)|or similar|part(?:ial)?(?: only)?\\b)|\\?\\?| ?\\?[A-Z]{1,3}(?!\\w))(?: something [A-Z]{2,3}(?!\\w)| ?\\?[A-Z]{1,3}(?!\\w))?`,
+        `(?<![\\w/-])${firstHalf}(?=,? (?:something|end(?:ing|s) (?:(?:in|with) )?["']?[A-Z]{1,3}\\b|and (?:maybe|then|possibly)|on (?:the|its|his|her) (?:plate|reg)|or similar|part(?:ial)?(?: only)?\\b)|\\?\\?| ?\\?[A-Z]{1,3}(?!\\w))(?:,? (?:something|ending|ends|and then|then)(?: (?:in|with))? ["']?(?!I )[A-Z]{1,3}(?!\\w)| ?\\?[A-Z]{1,3}(?!\\w))?`,
         'g',
       ),
       score: 0.6,
@@ -26,6 +26,37 @@ export const vrmLabelled = patternRecognizer({
       ),
       score: 0.5,
       because: 'the first half of a number plate',
+    },
+    {
+      hint: [
+        'something like',
+        'it beg',
+        'it start',
+        'starting with',
+        'beginning with',
+        'first half',
+        'first part',
+        'first letters',
+      ],
+      regex: new RegExp(
+        `\\b(?:something like|it (?:began|begins|started|starts)(?: with)?|(?:beginning|starting) with|first (?:half|part|letters) (?:was|were|is)) ["']?(?<value>${firstHalf})(?![\\w/-])`,
+        'g',
+      ),
+      score: 0.5,
+      because: 'the first half of a number plate, as it is remembered',
+    },
+    {
+      hint: ['reg', 'vrm', 'vrn', 'index', 'plate', 'part'],
+      regex: /(?<![\w/-])(?:(?:[A-Z\d] ){4,6}[A-Z\d]|\d{2} [A-Z]{2} \d{2}|[A-Z]{1,3} \d{4,5})(?![\w/-])/g,
+      score: 0.3,
+      because: 'letters and figures where a number plate is named',
+      needs: 'label',
+    },
+    {
+      hint: /\d-[A-Z]{1,2}-\d/,
+      regex: /(?<![\w/-])\d{2,3}-[A-Z]{1,2}-\d{1,6}(?![\w/-])/g,
+      score: 0.45,
+      because: 'form of an Irish number plate',
     },
     {
       hint: ['something'],
@@ -51,13 +82,15 @@ export const vrmLabelled = patternRecognizer({
       because: 'the first half of a number plate, quoted',
     },
     {
+      hint: ['reg', 'vrm', 'vrn', 'index', 'plate', 'part'],
       regex:
-        /(?<![\w/-])(?=[A-Z\d]{0,6}[A-Z])(?=[A-Z ]{0,6}\d)[A-Z\d]{1,4}[ -]?[A-Z\d]{1,4}(?:[ ?*]{1,2}[A-Z\d?*]{1,3})?(?![\w/-])/g,
+        /(?=[A-Z\d])(?<![\w/-])(?=[A-Z ]{0,6}\d)(?=[A-Z\d ]{0,6}[A-Z])[A-Z\d]{1,4}[ -]?[A-Z\d]{1,4}(?:[ ?*]{1,2}[A-Z\d?*]{1,3})?(?![\w/-])/g,
       score: 0.3,
       because: 'letters and figures where a number plate is named',
       needs: 'label',
     },
     {
+      hint: ['reg', 'vrm', 'vrn', 'index', 'plate', 'part'],
       regex: /(?<![\w/-])(?=[a-z\d]{0,4}\d)[a-z\d]{2,4} ?[a-z\d]{2,4}(?![\w/-])/g,
       score: 0.3,
       because: 'letters and figures where a number plate is named',
@@ -72,5 +105,8 @@ export const vrmLabelled = patternRecognizer({
   ],
   accept: (value) =>
     /^[A-Z]{1,3}$| something/.test(value) ||
-    (/[A-Za-z]/.test(value) && /\d/.test(value) && value.replace(/\W/g, '').length >= 3),
+    (!/^\d{1,4} [A-Z]{4}$/.test(value) &&
+      /[A-Za-z]/.test(value) &&
+      /\d/.test(value) &&
+      value.replace(/\W/g, '').length >= 3),
 })

@@ -34,10 +34,32 @@ export const webAddress = patternRecognizer({
     },
     {
       hint: ['wordpress', 'blogspot', 'wixsite', 'weebly', 'tumblr', 'livejournal'],
-      regex: /(?<![\w@.-])(?:[\w-]{1,63}\.)?(?:wordpress|blogspot|wixsite|weebly|tumblr|livejournal)\.com\b/gi,
+      regex:
+        /(?<![\w@.-])(?:https?:\/\/)?(?:[\w-]{1,63}\.)?(?:wordpress|blogspot|wixsite|weebly|tumblr|livejournal)\.com\b\/?/gi,
       score: 0.6,
       because: 'a site of the kind that people keep for themselves',
     },
+    {
+      hint: [
+        'drive.google',
+        'docs.google',
+        'photos.app',
+        'photos.google',
+        'dropbox.com',
+        '1drv.ms',
+        'onedrive',
+        'wetransfer',
+        'icloud.com',
+      ],
+      regex: new RegExp(
+        `(?<![\\w@.-])(?:https?://)?(?:www\\.)?(?:(?:drive|docs|photos)\\.google\\.com|photos\\.app\\.goo\\.gl|dropbox\\.com|1drv\\.ms|onedrive\\.live\\.com|wetransfer\\.com|we\\.tl|(?:www\\.)?icloud\\.com)/${path}`,
+        'gi',
+      ),
+      score: 0.7,
+      because: 'files that somebody keeps on the net',
+    },
   ],
-  accept: (value) => !publicSite.test(value.replace(/^https?:\/\//i, '')),
+  accept: (value) =>
+    /^(?:https?:\/\/)?(?:www\.)?(?:drive|docs|photos)\.google/i.test(value) ||
+    !publicSite.test(value.replace(/^https?:\/\//i, '')),
 })
