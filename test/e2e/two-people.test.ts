@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pngOf } from '../fixtures/images.ts'
 import { pictureOf } from '../fixtures/scans.ts'
 import { lockedPdf, statement } from './papers.ts'
-import { answerFolder, ask, barriers, dropFiles, goTo, patience, statusOf } from './window/in-window.ts'
+import { answerFolder, ask, barriers, dropFiles, goTo, patience, sideways, statusOf } from './window/in-window.ts'
 import { type OpenApp, openApp, whyNoWindow } from './window/open-app.ts'
 
 /** One journey, each step building on the one before. */
@@ -149,6 +149,11 @@ describe.skipIf(whyNoWindow)('a case of two people in the window', { timeout: 40
     const { reviewer } = await ask<{ reviewer: string }>(page, 'reviewer.get', {})
     await page.getByText(`decided by ${reviewer}, with others`).first().waitFor(patience)
     expect(await barriers(page)).toEqual([])
+    for (const width of [680, 320]) {
+      await page.setViewportSize({ width, height: 430 })
+      expect(await sideways(page)).toEqual([])
+    }
+    await page.setViewportSize({ width: 1360, height: 860 })
     const looked = page.getByRole('button', { name: 'I have looked at it' })
     for (let left = await looked.count(); left > 0; left--) {
       await looked.first().press('Enter')

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { type ReasonCode, reasonCodes } from '../../../shared/model/reason-code.ts'
 import { closePanel } from '../../state/panel.ts'
-import { useReviewPart } from '../../state/review.ts'
+import { pageOf, useReviewPart } from '../../state/review.ts'
 import { setExcluded } from '../../state/review-pages.ts'
 import { goToPage, usePageIndex } from '../../state/review-place.ts'
 import { Button } from '../../ui/button.tsx'
@@ -34,7 +34,7 @@ const reasons = (['16', '17', '18'] as const).map((value) => ({ value, label: re
 /** Leaves a whole page out of the redacted copy. */
 export function LeaveOutSheet() {
   const pageIndex = usePageIndex()
-  const [reason, setReason] = useState<ReasonCode>('16')
+  const [reason, setReason] = useState<ReasonCode>(() => pageOf(pageIndex)?.page.leaveOut?.reasonCode ?? '17')
   const leaveOut = () => {
     closePanel()
     void setExcluded(pageIndex, reason)
