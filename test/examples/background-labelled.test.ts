@@ -3,6 +3,9 @@ import { examples } from './examples.ts'
 
 examples(backgroundLabelled, {
   finds: [
+    ['Nationality - British', 'British'],
+    ['Religion\nSikh', 'Sikh'],
+    ['Nationality\nRomanian', 'Romanian'],
     ['Nationality: Vietnamese', 'Vietnamese'],
     ['Religion: Pentecostal', 'Pentecostal'],
     ['Ethnic appearance code: B1', 'B1'],

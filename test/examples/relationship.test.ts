@@ -3,8 +3,12 @@ import { examples } from './examples.ts'
 
 examples(relationship, {
   finds: [
+    ['Relationship to victim - step-father', 'step-father'],
+    ['Relationship: Sister', 'Sister'],
+    ['Next of kin: Mary Dyer (mother)', 'mother'],
+    ['my next door neighbour', 'my next door neighbour'],
     ['She left her eldest son with him.', 'her eldest son'],
     ["The victim's neighbour heard it.", "The victim's neighbour"],
   ],
-  leaves: ['a son of a gun', 'the sister ship'],
+  leaves: ['a sister ship', 'a son of a gun', 'the sister ship'],
 })

@@ -3,6 +3,7 @@ import { examples } from './examples.ts'
 
 examples(tableCell, {
   finds: [
+    ['Name  Relationship  Nationality\nDyer  Aunt  Irish', 'Dyer', 'Aunt', 'Irish'],
     ['Name  Sort code  Platform  Username\nArcher  12-34-57  Insta  lexirae', 'Archer', '12-34-57', 'lexirae'],
     ['Name;Tel;Pickup;Reg\nJADE;07700900614;12 NESS RD;EY19KPN', 'JADE', '07700900614', '12 NESS RD', 'EY19KPN'],
     [

@@ -4,7 +4,7 @@ import type { Candidate, Recognizer } from '../recognizer.ts'
 
 const box = (words: string): RegExp =>
   new RegExp(
-    `(?<=^|\\n|[;|\\t]| {2})(?:${words})(?:[:/] {0,20}| {2,40}|\\t)(?<value>[A-Za-z][A-Za-z0-9 '()/-]{1,40}?)(?=[,.;|\\n]|$| {2})`,
+    `(?<=^|\\n|[;|\\t]| {2})(?:${words})(?:[:/] {0,20}| {1,3}[-–] {1,3}| {2,40}|\\t|(?<=\\n[A-Za-z -]{0,30}|^[A-Za-z -]{0,30})\\n {0,8}(?=[A-Z][A-Za-z '()/-]{2,40}(?:\\n|$)))(?<value>[A-Za-z][A-Za-z0-9 '()/-]{1,40}?)(?=[,.;|\\n]|$| {2})`,
     'gi',
   )
 

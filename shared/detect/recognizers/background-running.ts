@@ -23,6 +23,11 @@ const rules: readonly (readonly [EntityId, RegExp, string])[] = [
     ),
     'an ethnicity said of a person',
   ],
+  [
+    'ETHNICITY',
+    /(?<=\b(?:16 ?\+ ?1|SDE|self[- ]defined)(?: code)?[: -]{1,3})[WBAMO][1-9](?!\w)|(?<![\w/-])[WBAMO][1-9](?= ?[-(]? ?(?:SDE|16 ?\+ ?1))|(?<=\bof )(?:mixed|dual)[- ](?:race|heritage)|(?<=\ban? )Irish Travell?er/gu,
+    'an ethnicity said of a person',
+  ],
   ['ETHNICITY', /(?<![\w/-])(?:IC ?[1-69]|[Cc]ode [WBAMO][1-9])(?![\w-])/gu, 'a code of ethnicity'],
   [
     'NATIONALITY',
@@ -43,6 +48,19 @@ const rules: readonly (readonly [EntityId, RegExp, string])[] = [
       `(?<![\\p{L}-])(?:(?=[A-Z])(?<=${said})(?:${nation})(?= (?:national|citizen|by birth)|[,.;)]|\\n|$| and| who)|(?:${nation})(?= (?:national|citizen|passport holder)s?))(?![\\p{L}-])`,
       'gu',
     ),
+    'a nationality said of a person',
+  ],
+  [
+    'RELIGION',
+    new RegExp(
+      `(?<=\\b(?:[Ff]amily|[Pp]arents|[Mm]other|[Ff]ather) (?:is|are|was|were) )(?:${faith})(?![\\p{L}-])|(?<=\\bconverted to |\\b[Rr]everted to )(?:Islam|Christianity|Judaism|Hinduism|Sikhism|Buddhism|Catholicism)(?!\\p{L})|(?<![\\p{L}-])(?:${faith}|Pagan|Spiritualist)(?= by (?:religion|faith))`,
+      'gu',
+    ),
+    'a religion said of a person',
+  ],
+  [
+    'NATIONALITY',
+    new RegExp(`(?<![\\p{L}-])(?:${nation})(?= by (?:nationality|birth|origin)|'s? passport| passport)`, 'gu'),
     'a nationality said of a person',
   ],
   [

@@ -37,6 +37,10 @@ const columns: readonly (readonly [EntityId | 'NAME', RegExp])[] = [
     'SOCIAL_HANDLE',
     whole('(?:user|screen|account|profile|display|snap(?:chat)?|insta(?:gram)?) ?name|handle|gamer ?tag'),
   ],
+  ['NATIONALITY', whole('nationality|citizenship')],
+  ['ETHNICITY', whole('(?:self[- ]defined )?ethnic(?:ity)?(?: (?:code|origin|group|appearance))?|ea|sde')],
+  ['RELIGION', whole('religion|faith')],
+  ['RELATIONSHIP', whole('relationship(?: to [a-z ]{2,16})?|relation')],
   ['SORT_CODE', whole('sort ?code|s/c')],
   ['VRM', whole('reg(?:istration)?(?: ?(?:no|number|mark))?|vrm|vrn|index|veh(?:icle)?|plate')],
   [
@@ -93,6 +97,9 @@ type Reader = (view: PageView, cell: HeadedCell) => Pick<Candidate, 'entity' | '
 
 const digitsIn = (text: string): number => text.replace(/\D/g, '').length
 
+const wordsAs = (entity: EntityId, text: string): Pick<Candidate, 'entity' | 'score'> | null =>
+  /^\p{L}[\p{L} '()/-]{2,40}$/u.test(text) ? { entity, score: 0.5 } : null
+
 /** What a cell must look like to be what its heading asks for. */
 const readers: Partial<Record<EntityId, Reader>> = {
   ADDRESS: (_view, { text }) =>
@@ -110,6 +117,11 @@ const readers: Partial<Record<EntityId, Reader>> = {
       : null,
   SOCIAL_HANDLE: (_view, { text }) =>
     /^@?[A-Za-z\d_][\w.-]{2,29}$/.test(text) ? { entity: 'SOCIAL_HANDLE', score: 0.6 } : null,
+  NATIONALITY: (_view, { text }) => wordsAs('NATIONALITY', text),
+  ETHNICITY: (_view, { text }) =>
+    /^[A-Z]{1,2}\d$/.test(text) ? { entity: 'ETHNICITY', score: 0.5 } : wordsAs('ETHNICITY', text),
+  RELIGION: (_view, { text }) => wordsAs('RELIGION', text),
+  RELATIONSHIP: (_view, { text }) => wordsAs('RELATIONSHIP', text),
   SORT_CODE: (_view, { text }) =>
     /^\d{2}[ -]?\d{2}[ -]?\d{2}$/.test(text) ? { entity: 'SORT_CODE', score: 0.85 } : null,
   VRM: (_view, { text }) =>
@@ -132,7 +144,7 @@ function claimOf(view: PageView, cell: HeadedCell): Candidate | null {
 
 /** Headings that ask for no personal data, but tell that a line holds headings. */
 const neutral =
-  /^(?:items?|bag|seal|room|rank|role|date|time|no|num|number|description|details|notes?|amount|fare|qty|quantity|exhibit|type|status|remarks|comments?|event|source|action|result|m\/f|sex|gender|ethnic|job ?id|on|off|in|out|start|end|hours|shift|grade|sig|signature|dob\/age|booked|balance|paid|method|direction|duration|read\?|message|body|text|subject|due|entry|page|class|year|form|relationship|storage|colour|make|model)\.?$/i
+  /^(?:items?|bag|seal|room|rank|role|date|time|no|num|number|description|details|notes?|amount|fare|qty|quantity|exhibit|type|status|remarks|comments?|event|source|action|result|m\/f|sex|gender|ethnic|job ?id|on|off|in|out|start|end|hours|shift|grade|sig|signature|dob\/age|booked|balance|paid|method|direction|duration|read\?|message|body|text|subject|due|entry|page|class|year|form|storage|colour|make|model)\.?$/i
 
 /** Values in columns: what the heading over them asks for, in exports and on printed pages. */
 export const tableCell: Recognizer = {
@@ -145,6 +157,10 @@ export const tableCell: Recognizer = {
     'AGE',
     'PHONE_NUMBER',
     'SOCIAL_HANDLE',
+    'NATIONALITY',
+    'ETHNICITY',
+    'RELIGION',
+    'RELATIONSHIP',
     'SORT_CODE',
     'VRM',
     'ORGANISATION',
