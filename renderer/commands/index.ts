@@ -14,6 +14,7 @@ import { showCases } from './show-cases.ts'
 import { showCompare } from './show-compare.ts'
 import { showExport } from './show-export.ts'
 import { showKeys } from './show-keys.ts'
+import { showLaw } from './show-law.ts'
 import { showPalette } from './show-palette.ts'
 import { showReview } from './show-review.ts'
 import { showSettings } from './show-settings.ts'
@@ -40,4 +41,5 @@ export const commands: readonly Command[] = [
   previousPart,
   showPalette,
   showKeys,
+  showLaw,
 ]

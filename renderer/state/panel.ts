@@ -1,7 +1,7 @@
 import { createStore, useStore } from './store.ts'
 
 /** What is open over or beside the pages; one thing at a time. */
-export type Panel = 'find' | 'partly' | 'bulk' | 'like-pages' | 'go-to-page' | 'leave-out' | 'palette' | 'keys'
+export type Panel = 'find' | 'partly' | 'bulk' | 'like-pages' | 'go-to-page' | 'leave-out' | 'palette' | 'keys' | 'law'
 
 const panel = createStore<Panel | null>(null)
 

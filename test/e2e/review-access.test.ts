@@ -63,9 +63,15 @@ describe.skipIf(whyNoWindow)('the review for everyone', () => {
     ['page', 'g'],
     ['left out', 'x'],
     ['like pages', 'w'],
-  ])('has none in the sheet: %s', async (_, key) => {
+    ['the law', 'Control+k'],
+  ])('has none in the sheet: %s', async (name, key) => {
     const { page } = open
     await page.keyboard.press(key)
+    if (name === 'the law') {
+      await page.getByRole('combobox', { name: 'Find a command' }).fill('law')
+      await page.keyboard.press('Enter')
+      await page.getByText('Data Protection Act 2018, s.62').waitFor(patience)
+    }
     await page.getByRole('dialog').waitFor()
     expect(await barriers(page)).toEqual([])
     await page.keyboard.press('Escape')

@@ -2,7 +2,9 @@ import { useState } from 'react'
 import type { Res } from '../../../shared/ipc/contract.ts'
 import { useAsked } from '../../state/asked.ts'
 import { useFixed } from '../../state/fixed.ts'
+import { showPanel } from '../../state/panel.ts'
 import { Badge, type Tone } from '../../ui/badge.tsx'
+import { Button } from '../../ui/button.tsx'
 import { FixedSetting } from '../../ui/fixed.tsx'
 import { Pick } from '../../ui/pick.tsx'
 
@@ -31,6 +33,9 @@ export function PolicyRules() {
         />
       )}
       {policy && <p>{policy.description}</p>}
+      <div className="row">
+        <Button onPress={() => showPanel('law')}>Why redact: the law in short</Button>
+      </div>
       <table className="table rules">
         <caption className="visually-hidden">What the policy does with each kind of data</caption>
         <thead>
