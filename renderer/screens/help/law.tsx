@@ -32,7 +32,7 @@ const points: readonly (readonly [what: string, where: string])[] = [
 /** The law in short, for whoever asks why something is proposed. */
 export const LawSheet = () => (
   <Sheet title="Why redact: the law in short" isOpen onClose={closePanel}>
-    <ul className="reasons">
+    <ul className="reasons law">
       {points.map(([what, where]) => (
         <li key={where}>
           <p>{what}</p>
