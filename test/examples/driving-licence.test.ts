@@ -3,6 +3,7 @@ import { examples } from './examples.ts'
 
 examples(drivingLicence, {
   finds: [
+    ['D/L no. L0WE9910071KJ9AB', 'L0WE9910071KJ9AB'],
     ['Driving licence: M0RGA657054SM9IJ', 'M0RGA657054SM9IJ'],
     ['Driver No: MORGA-657054-SM9IJ', 'MORGA-657054-SM9IJ', 'MORGA-657054'],
     ['(licence no. starts KEARN051)', 'KEARN051'],

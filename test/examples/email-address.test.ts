@@ -3,6 +3,7 @@ import { examples } from './examples.ts'
 
 examples(emailAddress, {
   finds: [
+    ['kez.lowe @ outlook . com', 'kez.lowe @ outlook . com'],
     ['j.smith[at]gmail[dot]com', 'j.smith[at]gmail[dot]com'],
     ['j.smith at gmail.com', 'j.smith at gmail.com'],
     ['j.smith@gmail,com', 'j.smith@gmail,com'],

@@ -3,6 +3,7 @@ import { examples } from './examples.ts'
 
 examples(nino, {
   finds: [
+    ['NINO - JK 20 38 47 8', 'JK 20 38 47 8'],
     ['NI JG.10.37.59.A', 'JG.10.37.59.A'],
     ['AB 12 34 56 C', 'AB 12 34 56 C'],
     ['NINO QQ123456C', 'QQ123456C'],

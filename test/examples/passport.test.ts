@@ -3,6 +3,7 @@ import { examples } from './examples.ts'
 
 examples(passport, {
   finds: [
+    ['PPT no 512345678', '512345678'],
     ['Passport 123 456 789', '123 456 789'],
     ['Passport number\n123456789', '123456789'],
     ['passport, 427492106', '427492106'],

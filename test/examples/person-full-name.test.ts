@@ -2,6 +2,10 @@ import { personFullName } from '../../shared/detect/recognizers/person-full-name
 import { examples } from './examples.ts'
 
 examples(personFullName, {
-  finds: [['Then Shimon Rosenfeld rang.', 'Shimon Rosenfeld']],
-  leaves: ['CHECK MADE: VOIP SHOWN AT ADDRESS', 'Will Monday do?', 'the Crown Court'],
+  finds: [
+    ['John Smith went home.', 'John Smith'],
+    ['at no. 21. Hector Lisle took it', 'Hector Lisle'],['Then Shimon Rosenfeld rang.', 'Shimon Rosenfeld']],
+  leaves: [
+    'Mark Scheme is here',
+    'Grant Application was late','CHECK MADE: VOIP SHOWN AT ADDRESS', 'Will Monday do?', 'the Crown Court'],
 })

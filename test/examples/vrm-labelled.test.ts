@@ -3,6 +3,7 @@ import { examples } from './examples.ts'
 
 examples(vrmLabelled, {
   finds: [
+    ['grey Astra, reg starts BD12', 'BD12'],
     ['reg Y K 1 9 Z L B', 'Y K 1 9 Z L B', 'Y K 1'],
     ['Irish reg 191-D-12345', '191-D-12345'],
     ['private plate 5 TEV', '5 TEV'],

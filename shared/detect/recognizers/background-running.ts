@@ -53,7 +53,7 @@ const rules: readonly (readonly [EntityId, RegExp, string])[] = [
   [
     'RELIGION',
     new RegExp(
-      `(?<=\\b(?:[Ff]amily|[Pp]arents|[Mm]other|[Ff]ather) (?:is|are|was|were) )(?:${faith})(?![\\p{L}-])|(?<=\\bconverted to |\\b[Rr]everted to )(?:Islam|Christianity|Judaism|Hinduism|Sikhism|Buddhism|Catholicism)(?!\\p{L})|(?<![\\p{L}-])(?:${faith}|Pagan|Spiritualist)(?= by (?:religion|faith))`,
+      `(?=[A-Za])(?:(?<=\\b(?:[Ff]amily|[Pp]arents|[Mm]other|[Ff]ather) (?:is|are|was|were) )(?:${faith})(?![\\p{L}-])|(?<=\\bconverted to |\\b[Rr]everted to )(?:Islam|Christianity|Judaism|Hinduism|Sikhism|Buddhism|Catholicism)(?!\\p{L})|(?<![\\p{L}-])(?:${faith}|Pagan|Spiritualist)(?= by (?:religion|faith)))`,
       'gu',
     ),
     'a religion said of a person',

@@ -4,7 +4,7 @@ import { patternRecognizer } from '../recognizer.ts'
 export const drivingLicence = patternRecognizer({
   id: 'driving-licence',
   entity: 'DRIVING_LICENCE',
-  label: /\b(?:driv(?:er|ing)|licen[cs]e|dl|dvla)\b[^\n]{0,24}$/i,
+  label: /\b(?:driv(?:er|ing)|licen[cs]e|d\/?l|dvla)\b[^\n]{0,24}$/i,
   patterns: [
     {
       hint: /\d ?\d{5}/,

@@ -30,7 +30,7 @@ export const emailAddress = patternRecognizer({
     {
       hint: /@(?:\s|[\w-]{1,40}(?:\s|,|(?:com|couk)\b))/,
       regex: new RegExp(
-        `(?<![\\w.+'-])${local}@(?:\\s?[\\w-]{1,40}(?:\\s?[.,]\\s?(?:com|co|org|net|ac|gov)){1,2}(?:\\s?[.,]\\s?uk)?|${house}(?:com|co ?uk))(?![\\w])`,
+        `(?<![\\w.+'-])${local} ?@(?:\\s?[\\w-]{1,40}(?:\\s?[.,]\\s?(?:com|co|org|net|ac|gov)){1,2}(?:\\s?[.,]\\s?uk)?|${house}(?:com|co ?uk))(?![\\w])`,
         'gi',
       ),
       score: 0.6,

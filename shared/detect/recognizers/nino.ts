@@ -15,7 +15,7 @@ export const nino = patternRecognizer({
       because: 'form of a National Insurance number',
     },
     {
-      regex: /(?<![\w])[A-Z]{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}(?:[ .-]?[A-Z])?(?![\w])/gi,
+      regex: /(?<![\w])[A-Z]{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}(?:[ .-]?[A-Z8])?(?![\w])/gi,
       score: 0.3,
       because: 'two letters and six digits where a National Insurance number is named',
       needs: 'label',

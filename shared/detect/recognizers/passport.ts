@@ -4,10 +4,10 @@ import { patternRecognizer } from '../recognizer.ts'
 export const passport = patternRecognizer({
   id: 'passport',
   entity: 'PASSPORT',
-  label: /\bpassports?\b[^\n\d]{0,48}$/i,
+  label: /\b(?:passports?|ppt)\b[^\n\d]{0,48}$/i,
   patterns: [
     {
-      hint: ['passport'],
+      hint: ['passport', 'ppt'],
       regex: /(?<![\w/.-])(?:\d{3}[ -]\d{3}[ -]\d{3}|\d{3,5} \d{4,6})(?![\w/-])/g,
       score: 0.3,
       because: 'a number in groups where a passport is named',
@@ -19,14 +19,14 @@ export const passport = patternRecognizer({
       because: 'two letters and seven digits, as of a passport',
     },
     {
-      hint: ['passport'],
+      hint: ['passport', 'ppt'],
       regex: /(?<![\w/.-])(?:[A-Z]{1,3} ?)?\d{6,9}[A-Z]?(?![\w/-])/g,
       score: 0.3,
       because: 'a number where a passport is named',
       needs: 'label',
     },
     {
-      hint: ['passport'],
+      hint: ['passport', 'ppt'],
       regex: /(?<![\w/.-])(?=[A-Z]{0,9}\d)[A-Z]{1,3}(?=[A-Z\d]{0,8}\d{2})[A-Z\d]{6,9}(?![\w/-])/g,
       score: 0.3,
       because: 'letters and figures where a passport is named',

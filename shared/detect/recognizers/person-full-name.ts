@@ -1,5 +1,5 @@
-import { isKind } from '../lexicons.ts'
-import { functionWords, neverAlone, titles } from '../name-words.ts'
+import { isKind, isNamePart } from '../lexicons.ts'
+import { functionWords, neverAlone, things, titles } from '../name-words.ts'
 import {
   goesOn,
   isAmbiguous,
@@ -30,6 +30,15 @@ const readsAsUnknownName = (token: Token): boolean =>
   token.text.length >= 5 &&
   /[AEIOUY].*[BCDFGHJ-NP-TV-Z]|[BCDFGHJ-NP-TV-Z].*[AEIOUY]/.test(token.text)
 
+/** "John Smith left": both are words as well, but the second has its capital inside a sentence that goes on in small letters. */
+const isSurnameInSentence = (view: PageView, run: Run, token: Token): boolean =>
+  token.shape === 'capitalised' &&
+  token.before === ' ' &&
+  isNamePart(token.flags) &&
+  !isKind(token.flags, 'notName') &&
+  !things.has(token.key) &&
+  view.tokens[run.to]?.shape === 'small'
+
 /** Whether what follows a first name that is a word or a place too makes it a name. */
 function isBelievable(view: PageView, run: Run, first: Token, capitals: boolean): boolean {
   const rest = view.tokens.slice(run.from + 1, run.to)
@@ -40,7 +49,8 @@ function isBelievable(view: PageView, run: Run, first: Token, capitals: boolean)
   if (placed && isKind(rest[0]?.flags ?? 0, 'word')) return false
   const isSurname = (token: Token): boolean =>
     isSureName(token) || !(isKind(token.flags, 'word') || (isKind(token.flags, 'place') && capitals))
-  return !(opensSentence(first, run.from) || capitals) || rest.some(isSurname)
+  if (!(opensSentence(first, run.from) || capitals)) return true
+  return rest.some(isSurname) || (!capitals && rest.some((token) => isSurnameInSentence(view, run, token)))
 }
 
 /** A first name and at least one more word that may be a name; in a line of capitals the lists must know both. */

@@ -41,7 +41,7 @@ export const vrmCurrent = patternRecognizer({
     },
     {
       hint: ['reg', 'vrm', 'vrn', 'index', 'plate', 'vehicle', 'car', 'van', 'driving', 'permit'],
-      regex: /(?<![\w/-])[A-Z]{2}[\dOI]{2} ?[A-Z]{3}(?![\w/-])/g,
+      regex: /(?=[A-Z])(?<![\w/-])[A-Z]{2}[\dOI]{2} ?[A-Z]{3}(?![\w/-])/g,
       score: 0.4,
       because: 'form of a number plate with letters read for figures',
       needs: 'label',

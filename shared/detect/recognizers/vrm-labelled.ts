@@ -21,7 +21,7 @@ export const vrmLabelled = patternRecognizer({
     },
     {
       regex: new RegExp(
-        `\\b(?:vehicles? with|[Pp]art(?:ial)? (?:index|reg|plate|VRM),?|[Pp]artial,?|[Pp]late (?:started|starts|begins|began)(?: with)?|[Vv]an(?: also)?,|[Cc]ar,|[Cc]orsa,|[Gg]olf,|[Aa]stra,|[Ff]iesta,|[Tt]ransit,|[Tt]ransit van,) ["']?(?<value>${firstHalf})(?![\\w/-]|\\d)`,
+        `\\b(?:vehicles? with|[Pp]art(?:ial)? (?:index|reg|plate|VRM),?|[Pp]artial,?|(?:[Pp]late|[Rr]eg|[Ii]ndex) (?:started|starts|begins|began)(?: with)?|[Vv]an(?: also)?,|[Cc]ar,|[Cc]orsa,|[Gg]olf,|[Aa]stra,|[Ff]iesta,|[Tt]ransit,|[Tt]ransit van,) ["']?(?<value>${firstHalf})(?![\\w/-]|\\d)`,
         'g',
       ),
       score: 0.5,
@@ -47,7 +47,7 @@ export const vrmLabelled = patternRecognizer({
     },
     {
       hint: ['reg', 'vrm', 'vrn', 'index', 'plate', 'part'],
-      regex: /(?<![\w/-])(?:(?:[A-Z\d] ){4,6}[A-Z\d]|\d{2} [A-Z]{2} \d{2}|[A-Z]{1,3} \d{4,5})(?![\w/-])/g,
+      regex: /(?=[A-Z\d])(?<![\w/-])(?:(?:[A-Z\d] ){4,6}[A-Z\d]|\d{2} [A-Z]{2} \d{2}|[A-Z]{1,3} \d{4,5})(?![\w/-])/g,
       score: 0.3,
       because: 'letters and figures where a number plate is named',
       needs: 'label',
