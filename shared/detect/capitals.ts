@@ -9,7 +9,7 @@ import { type Token, tokensOf } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 /** Fewer letters in lines of capitals than this are headings, which name nobody. */
-const leastLetters = 70
+const leastLetters = 120
 
 /** "DRVR", "UV": letters that nobody can speak are no name unless a list says so. */
 const isAbbreviation = (token: Token): boolean => !isNamePart(token.flags) && /^[^AEIOUY]{1,5}$/.test(token.text)

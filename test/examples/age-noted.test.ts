@@ -4,7 +4,7 @@ import { examples } from './examples.ts'
 examples(ageNoted, {
   finds: [
     ['Her twins are 5 and her eldest is 14.', '5', '14'],
-    ['A girl aged between 10 and 12.', '10', '12'],
+    ['A girl aged between 10 and 12.', '10 and 12'],
     ['Leon Watts (M, 34) and', '34'],
     ['Both victims are pensioners, 78 and 81.', '78', '81'],
     ["My lad's nine.", 'nine'],

@@ -35,7 +35,7 @@ export const ageNoted = patternRecognizer({
         'twelve',
       ],
       regex: new RegExp(
-        `(?=[efnost])(?<=[ (])(?<=\\p{Lu}[\\p{L}'-]{1,24}"?, |\\p{Lu}[\\p{L}'-]{1,24} \\(|\\b(?:I'd|I would) (?:say|guess|put (?:him|her) at) |\\blooked (?:about |like )?)(?!(?:o|oh|nil|zero|nought|naught|niner)\\b)(?:${numberWord})(?=[,;)](?! (?:\\d|(?:${numberWord})\\b|and (?:${numberWord})\\b))|\\.(?: \\p{Lu}|\\n|$)|\\n|$| (?:or so|at (?:the )?most|maybe)\\b)`,
+        `(?<![\\p{L}\\d-])(?!(?:o|oh|nil|zero|nought|naught|niner)\\b)(?:${numberWord})(?=[,;)](?! (?:\\d|(?:${numberWord})\\b|and (?:${numberWord})\\b))|\\.(?: \\p{Lu}|\\n|$)|\\n|$| (?:or so|at (?:the )?most|maybe)\\b)(?<=(?:\\p{Lu}[\\p{L}'-]{1,24}"?, |\\p{Lu}[\\p{L}'-]{1,24} \\(|\\b(?:I'd|I would) (?:say|guess|put (?:him|her) at) |\\blooked (?:about |like )?)(?:${numberWord}))`,
         'gu',
       ),
       score: 0.5,
@@ -76,9 +76,9 @@ export const ageNoted = patternRecognizer({
       because: 'the year of school, which tells an age',
     },
     {
-      hint: [' or ', ' to ', ' and ', 'between'],
+      hint: [' or ', ' to ', ' and '],
       regex: new RegExp(
-        `(?=[\\defnost])(?<=${people}[^\\n.;]{0,24}\\b(?:looked|looks|looking|aged|ages|maybe|probably|was|were|is|are)(?: (?:between|about|around|aged|like|maybe)){0,2} (?:${few} (?:or|to|and) )?)${few}(?= (?:or|to|and) ${few}\\b|[.,;)](?!\\d)|\\n|$)(?<=${few} (?:or|to|and) ${few}|(?=.{3,12} (?:or|to|and) ).{1,12})`,
+        `(?<![\\w£./:-])${few} (?:or|to|and) ${few}(?![\\w£/:%-])(?<=${people}[^\\n.;]{0,24}\\b(?:looked|looks|looking|aged|ages|maybe|probably|was|were|is|are)(?: (?:between|about|around|aged|like|maybe)){0,2} ${few} (?:or|to|and) ${few})(?=[.,;)](?!\\d)|\\n|$| (?:and|who|with|years|in|with|wearing|came|was|ran)\\b)`,
         'giu',
       ),
       score: 0.5,

@@ -1,4 +1,4 @@
-import { matchesOf } from '../matches.ts'
+import { holdsOneOf, matchesOf } from '../matches.ts'
 import { functionWords, things } from '../name-words.ts'
 import { isForename, isUpper, spanOf } from '../names.ts'
 import { firstTokenAt, type PageView } from '../page-view.ts'
@@ -37,7 +37,10 @@ export const personConditions: Recognizer = {
   entities: ['PERSON'],
   find: (view) => {
     const found: Candidate[] = []
-    for (const match of [...matchesOf(view, forbidden), ...matchesOf(view, last)]) {
+    for (const match of [
+      ...matchesOf(view, forbidden),
+      ...(holdsOneOf(view, ['directly']) ? matchesOf(view, last) : []),
+    ]) {
       const names = match.groups?.names ?? ''
       let at = match.index + match[0].lastIndexOf(names)
       for (const part of names.split(parted)) {
