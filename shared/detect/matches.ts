@@ -40,8 +40,33 @@ export function allMatches(regex: RegExp, text: string): readonly RegExpExecArra
   return found
 }
 
+/** Which pairs of characters stand side by side on the page at hand: most words that it lacks hold a pair that it lacks. */
+const pairs = new Uint8Array(128 * 128)
+
+function notePairs(small: string): void {
+  pairs.fill(0)
+  let last = 128
+  for (let i = 0; i < small.length; i++) {
+    const code = small.charCodeAt(i)
+    if (code < 128 && last < 128) pairs[last * 128 + code] = 1
+    last = code
+  }
+}
+
+function mayHold(word: string): boolean {
+  for (let i = 1; i < word.length; i++) {
+    const last = word.charCodeAt(i - 1)
+    const code = word.charCodeAt(i)
+    if (code < 128 && last < 128 && pairs[last * 128 + code] === 0) return false
+  }
+  return true
+}
+
 function ofPage(view: PageView): Latest {
-  if (latest?.view !== view) latest = { view, known: new Map(), holds: new Map(), small: view.text.toLowerCase() }
+  if (latest?.view !== view) {
+    latest = { view, known: new Map(), holds: new Map(), small: view.text.toLowerCase() }
+    notePairs(latest.small)
+  }
   return latest
 }
 
@@ -51,7 +76,7 @@ export function holdsOneOf(view: PageView, hint: RegExp | readonly string[]): bo
   const { holds, small } = ofPage(view)
   const known = holds.get(hint)
   if (known !== undefined) return known
-  const found = hint.some((word) => small.includes(word))
+  const found = hint.some((word) => mayHold(word) && small.includes(word))
   holds.set(hint, found)
   return found
 }
