@@ -56,10 +56,33 @@ function actsAsPerson(tokens: readonly Token[], i: number): boolean {
   return acts || (token.before === ' ' && left !== undefined && doneTo.has(left.key) && left.key !== 'and')
 }
 
+/** Who is spoken of, and what is said of someone right behind a name. */
+const spokenOf = wordSet(
+  'with told asked sent met named called phoned rang saw by and to for from of is was mr mrs ms miss suspect victim witness caller informant inft ip male female partner ex husband wife son daughter brother sister mother father mum dad friend neighbour boyfriend girlfriend arrested re',
+)
+const saidOf = wordSet(
+  'there then when again today tonight earlier outside inside near is was has had who and dob born aged lives states stated will would did does went at of from with on in to by',
+)
+
+/** "GARY STRONG HAS", "TOLD RUBY LONG": a first name and a surname that are words too, where a sentence speaks of someone. */
+function pairsAsPerson(tokens: readonly Token[], i: number): boolean {
+  const [before, first, second, after] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]]
+  if (first === undefined || second === undefined || !isForename(first) || functionWords.has(first.key)) return false
+  if (second.before !== ' ' || !isKind(second.flags, 'surname') || functionWords.has(second.key)) return false
+  if (things.has(second.key) || first.text.length < 3 || second.text.length < 3) return false
+  const isSpokenOf = before === undefined || first.before !== ' ' || spokenOf.has(before.key)
+  const isSaid = after === undefined || after.before !== ' ' || saidOf.has(after.key) || doing.has(after.key)
+  const isDoneTo = before !== undefined && first.before === ' ' && before.key !== 'and' && doneTo.has(before.key)
+  return isDoneTo || (isSpokenOf && isSaid)
+}
+
 /** Which tokens begin large: those that are no ordinary words, and ordinary ones beside a name or in the name of a street or body. */
 function largeOf(tokens: readonly Token[]): boolean[] {
   const large = tokens.map(
-    (token, i) => !ordinary(token) || (isNamePart(token.flags) && (besideName(tokens, i) || actsAsPerson(tokens, i))),
+    (token, i) =>
+      !ordinary(token) ||
+      (isNamePart(token.flags) &&
+        (besideName(tokens, i) || actsAsPerson(tokens, i) || pairsAsPerson(tokens, i) || pairsAsPerson(tokens, i - 1))),
   )
   tokens.forEach((token, i) => {
     if (!endsName(token)) return

@@ -8,6 +8,7 @@ import {
   isNameLike,
   isSureName,
   isUnknown,
+  isUpper,
   opensSentence,
   type Run,
   runFrom,
@@ -39,6 +40,16 @@ const isSurnameInSentence = (view: PageView, run: Run, token: Token): boolean =>
   !things.has(token.key) &&
   view.tokens[run.to]?.shape === 'small'
 
+/** "Nigel Best", "Fatima McDonald": a brand, month or word behind a first name that is nothing else is a surname there. */
+const isNamesake = (first: Token, token: Token, capitals: boolean): boolean =>
+  !capitals &&
+  isSureName(first) &&
+  token.shape !== 'small' &&
+  isUpper(token) &&
+  isNamePart(token.flags) &&
+  !functionWords.has(token.key) &&
+  !things.has(token.key)
+
 /** Whether what follows a first name that is a word or a place too makes it a name. */
 function isBelievable(view: PageView, run: Run, first: Token, capitals: boolean): boolean {
   const rest = view.tokens.slice(run.from + 1, run.to)
@@ -65,7 +76,7 @@ function fullName(view: PageView, i: number): Run | null {
     i,
     opens,
     (token) =>
-      more(token) &&
+      (more(token) || isNamesake(first, token, capitals)) &&
       token.text !== 'I' &&
       (!capitals || isSureName(token) || token.shape === 'initial' || (isSureName(first) && readsAsUnknownName(token))),
   )

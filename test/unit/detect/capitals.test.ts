@@ -18,6 +18,9 @@ test.each([
   ],
   ['a body by the word that ends its name', 'WORKS AT IRON SHED FITNESS NOW', 'works at Iron Shed Fitness now'],
   ['ordinary words and abbreviations', 'TAXI DRVR SAW A WHITE GOLF', 'taxi drvr saw a white'],
+  ['two words that are names too, of whom something is said', 'GARY STRONG HAS LEFT', 'Gary Strong has left'],
+  ['two such words to whom something is done', 'SHE SAW RUBY LONG AGAIN', 'she saw Ruby Long again'],
+  ['no such words where nobody is spoken of', 'A GRANT PRICE LIST', 'a grant price list'],
   ['a word that is a name beside a name', 'KELLY PICKUP WAS THERE', 'Kelly Pickup was there'],
 ])('lines of capitals get ordinary letters: %s', (_, line, expected) => {
   expect(rewritten(`${log}\n${line}`)).toContain(expected)
