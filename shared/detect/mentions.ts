@@ -100,10 +100,14 @@ const signsOff = (view: PageView, token: Token): boolean =>
   /[.!?)"] {1,3}[-–]? ?$/.test(view.text.slice(Math.max(0, token.start - 5), token.start)) &&
   /^(?:\n|$)/.test(view.text.slice(token.end, token.end + 1))
 
+/** The last column of a log, where those who keep it sign. */
+const endsRow = (view: PageView, token: Token): boolean =>
+  /(?: {3,}|\t)$/.test(token.before) && /^ *(?:\n|$)/.test(view.text.slice(token.end, token.end + 12))
+
 /** Initials of a known name, standing by themselves. */
 function byInitials(register: Register, view: PageView, token: Token, index: number): KnownName | undefined {
   if (token.shape !== 'capitals' || token.text.length > 3) return undefined
-  const signs = acting.test(view.text.slice(token.end, token.end + 14)) || signsOff(view, token)
+  const signs = acting.test(view.text.slice(token.end, token.end + 14)) || signsOff(view, token) || endsRow(view, token)
   if (signs && !functionWords.has(token.key)) return register.initials.get(token.text)
   if (token.flags !== 0) return undefined
   const closes = /^(?:\n|$)/.test(view.text.slice(token.end, token.end + 1))

@@ -3,6 +3,8 @@ import { examples } from './examples.ts'
 
 examples(logOperator, {
   finds: [
+    ['19:49:15  730907  2ND CALLER SAYS', '730907'],
+    ['20:22:19  2093  ONE IN CUSTODY', '2093'],
     ['\n22:14 61877 FEMALE STATES HER EX IS THERE', '61877'],
     ['\n0316 4471 Caller rang back', '4471'],
   ],

@@ -4,8 +4,14 @@ import { examples } from './examples.ts'
 examples(personFullName, {
   finds: [
     ['John Smith went home.', 'John Smith'],
-    ['at no. 21. Hector Lisle took it', 'Hector Lisle'],['Then Shimon Rosenfeld rang.', 'Shimon Rosenfeld']],
+    ['at no. 21. Hector Lisle took it', 'Hector Lisle'],
+    ['Then Shimon Rosenfeld rang.', 'Shimon Rosenfeld'],
+  ],
   leaves: [
     'Mark Scheme is here',
-    'Grant Application was late','CHECK MADE: VOIP SHOWN AT ADDRESS', 'Will Monday do?', 'the Crown Court'],
+    'Grant Application was late',
+    'CHECK MADE: VOIP SHOWN AT ADDRESS',
+    'Will Monday do?',
+    'the Crown Court',
+  ],
 })

@@ -7,10 +7,10 @@ export const logOperator = patternRecognizer({
   patterns: [
     {
       regex:
-        /(?:^|\n)[ \t]{0,4}(?:\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?[, ]{1,3})?(?:[01]\d|2[0-3])[:.]?[0-5]\d(?:[:.][0-5]\d)?(?:hrs)?[ \t]{1,4}(?:[-–|] )?(?<value>(?:[A-Z]{1,2})?\d{3,6})(?=[ \t]{1,4}[-–:|]? ?\p{L}{2})(?! (?:hrs|hours|am|pm|HRS|miles|mph|people|officers|calls|metres|yards|pounds)\b)/gu,
+        /(?:^|\n)[ \t]{0,4}(?:\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?[, ]{1,3})?(?:[01]\d|2[0-3])[:.]?[0-5]\d(?:[:.][0-5]\d)?(?:hrs)?[ \t]{1,4}(?:[-–|] )?(?<value>(?:[A-Z]{1,2})?\d{3,6})(?=[ \t]{1,4}[-–:|]? ?(?:\d(?:ST|ND|RD|TH) )?\p{L}{2})(?! (?:hrs|hours|am|pm|HRS|miles|mph|people|officers|calls|metres|yards|pounds)\b)/gu,
       score: 0.45,
       because: 'a number behind the time of a log entry, as of its author',
     },
   ],
-  accept: (value) => !/^(?:19|20)\d\d$/.test(value),
+  accept: (value) => !/^(?:19\d\d|20[0-4]\d)$/.test(value),
 })

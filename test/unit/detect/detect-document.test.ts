@@ -50,6 +50,12 @@ it.each([
   expect(found.map(({ text: name }) => name)).toEqual(expected)
 })
 
+it('knows who signs the rows of a log by initials in its last column', () => {
+  const row = (at: string, by: string) => `${at}    C04  Group at the door      ${by}`
+  const found = detect([[row('2231', 'MO'), row('2232', 'NFA'), 'Signed M Okafor'].join('\n')])
+  expect(found.filter(({ entity }) => entity === 'PERSON').map(({ text }) => text)).toEqual(['MO', 'M Okafor'])
+})
+
 it('gives a relative of the suspect no role, so that her number goes', () => {
   const text = 'Suspect: Kieran STAVELEY\nhe was at his mum Dawn STAVELEY, 01632 960386, all night'
   const found = detect([text], 'pre-charge').map(({ text: value, role, disposition }) => [value, role, disposition])
