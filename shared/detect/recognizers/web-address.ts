@@ -58,6 +58,15 @@ export const webAddress = patternRecognizer({
       score: 0.7,
       because: 'files that somebody keeps on the net',
     },
+    {
+      hint: ['http:', 'https:', 'www.', '/login', '/profile'],
+      regex: new RegExp(
+        `(?<![\\w@.-])(?:https?://(?:www\\.)?|www\\.)[a-z\\d-]{1,63}(?:\\.[a-z\\d-]{2,63}){1,4}(?:/(?:${path})?)?`,
+        'gi',
+      ),
+      score: 0.35,
+      because: 'an address on the net that is no public body’s',
+    },
   ],
   accept: (value) =>
     /^(?:https?:\/\/)?(?:www\.)?(?:drive|docs|photos)\.google/i.test(value) ||
