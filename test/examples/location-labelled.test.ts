@@ -6,5 +6,5 @@ examples(locationLabelled, {
     ['POB SUNDERLAND', 'SUNDERLAND'],
     ['HMP Thameside', 'Thameside'],
   ],
-  leaves: ['Location: not known'],
+  leaves: ['works for Leeds City Council', 'Location: not known'],
 })

@@ -3,6 +3,9 @@ import { examples } from './examples.ts'
 
 examples(organisation, {
   finds: [
+    ['He played in goal for Oare Wanderers.', 'Oare Wanderers'],
+    ["under Mapperley Young People's Service now", "Mapperley Young People's Service"],
+    ['seen at Somerfield House SARC by', 'Somerfield House SARC'],
     ["an IDVA at Juno Women's Project, and", "Juno Women's Project"],
     ['a car wash (Shine 4 U, Small Heath)', 'Shine 4 U'],
     ['HUMBER & WOLDS AMBULANCE      PRF', 'HUMBER & WOLDS AMBULANCE'],

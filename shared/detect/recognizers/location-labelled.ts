@@ -13,6 +13,10 @@ function isPlainPhrase(view: PageView, at: number): boolean {
 /** Small letters and capitals alike. V8 has compiled `(?i:…)` wrongly where much was compiled before, and then it matches nothing. */
 const anyCase = (words: string): string => words.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)
 
+/** "Leeds City Council": the label is a part of a name. */
+const isPartOfName = (view: PageView, at: number): boolean =>
+  /\p{Lu}\p{Ll}[\p{L}'-]* (?:City|Town|County|Village|Area|District) $/u.test(view.text.slice(Math.max(0, at - 40), at))
+
 /** Boxes and phrases that hold a place: birth, scene, country, prison. */
 export const locationLabelled = patternRecognizer({
   id: 'location-labelled',
@@ -35,6 +39,7 @@ export const locationLabelled = patternRecognizer({
   ],
   accept: (value, at, view) =>
     !isPlainPhrase(view, at) &&
+    !isPartOfName(view, at) &&
     /^\p{Lu}/u.test(value) &&
     !opensWithRank(value) &&
     !/^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Not|No|None|Unknown|The|As|Yes|See|N\/A|On|In|At)\b/i.test(
