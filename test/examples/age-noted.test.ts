@@ -3,6 +3,8 @@ import { examples } from './examples.ts'
 
 examples(ageNoted, {
   finds: [
+    ['Danny was 23. He had just passed', '23'],
+    ['a widow, 61, brought up in Hexham', '61'],
     ['Her twins are 5 and her eldest is 14.', '5', '14'],
     ['A girl aged between 10 and 12.', '10 and 12'],
     ['Leon Watts (M, 34) and', '34'],
@@ -18,6 +20,8 @@ examples(ageNoted, {
     ['my sister is in Year 9 now', 'Year 9'],
   ],
   leaves: [
+    'Flat B was 23. It had',
+    'Platform was 23. Nobody came',
     'boys and girls 4 and under',
     'the kids are 2 minutes away',
     'between 10 and 12 Mill Road',

@@ -122,5 +122,19 @@ export const ageNoted = patternRecognizer({
       score: 0.5,
       because: 'numbers listed behind people, as ages are',
     },
+    {
+      hint: ['widow', 'married', 'retired', 'divorced', 'single', 'bachelor', 'unemployed'],
+      regex:
+        /\b(?:widow(?:er|ed)?|(?:un)?married|retired|divorced|single|bachelor|unemployed),? (?<value>\d{2})(?=[,;.)])(?![.,]\d)/gi,
+      score: 0.5,
+      because: 'a number said of a person, as an age is',
+    },
+    {
+      hint: [' was ', ' is '],
+      regex:
+        /(?<=\p{Lu}\p{Ll}{2,14} (?:was|is) )(?<value>[1-9]\d)(?=\. (?:He|She|They|His|Her)\b|,? (?:and|when) (?:lived|lives|worked|works|he|she)\b)/gu,
+      score: 0.5,
+      because: 'a number said of somebody by name, as an age is',
+    },
   ],
 })
