@@ -63,7 +63,8 @@ const textSets: readonly TextSet[] = [
   },
   {
     title: 'Papers of many kinds, as text',
-    about: 'The invented papers of `test/fixtures/marked-papers`, on which the rules were widened.',
+    about:
+      'The invented papers of `test/fixtures/marked-papers`, on which the rules were widened. When first read, before any rule was changed for them, the last three sets (w, x and y: 36 papers) had 91.0, 94.5 and 94.0 % of their marks found, at precision 87.5, 87.9 and 92.6 %. Two more sets of 12 papers, which nobody has read but their writers and which are not in this repository, stood at 94.3 and 95.2 % with the rules of 25 November 2026, at precision 86.5 and 86.0 %: that is what unseen papers may be expected to give.',
     folder: 'marked-papers',
   },
 ]
