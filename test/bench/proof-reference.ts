@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { Place } from './proof.ts'
+import type { Box } from '../../shared/geometry/quad.ts'
 
 /** MuPDF, which PyMuPDF wraps, redacting the same places of the same file: no proof, no pictures of pages. */
 const script = `
@@ -26,7 +26,7 @@ export interface ProofReference {
 }
 
 /** Processor seconds from opening the file to the saved copy; null where \`mutool\` is not installed. */
-export function redactWithMupdf(path: string, places: readonly (readonly Place[])[]): ProofReference | null {
+export function redactWithMupdf(path: string, places: readonly (readonly Box[])[]): ProofReference | null {
   const { stderr: said, error } = spawnSync('mutool', ['-v'], { encoding: 'utf8' })
   if (error) return null
   const folder = mkdtempSync(join(tmpdir(), 'bench-mupdf-'))

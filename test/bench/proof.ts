@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Session } from '../../electron/session/session.ts'
+import type { Box } from '../../shared/geometry/quad.ts'
 
 /** Processor seconds of one export's burning and proof, the process that proves it included. */
 export interface ProofTimes {
@@ -7,15 +8,8 @@ export interface ProofTimes {
   readonly verifyCpuSeconds: number
   /** By the clock; says something where the process was held to one core of an idle machine. */
   readonly seconds: number
-  readonly regions: readonly (readonly Place[])[]
-}
-
-/** A redaction in points, y up. */
-export interface Place {
-  readonly left: number
-  readonly bottom: number
-  readonly right: number
-  readonly top: number
+  /** Of each page the redactions, in points. */
+  readonly regions: readonly (readonly Box[])[]
 }
 
 /** Linux counts in hundredths of a second. */
