@@ -26,7 +26,7 @@ function cpuSeconds(): number {
 
 /** The same session, taking the time from the first page burned to the last proof. */
 export function withProofClock(session: Session): { readonly session: Session; times(): ProofTimes } {
-  const sum = { burnCpuSeconds: 0, verifyCpuSeconds: 0, seconds: 0, regions: [] as (readonly Place[])[] }
+  const sum = { burnCpuSeconds: 0, verifyCpuSeconds: 0, seconds: 0, regions: [] as (readonly Box[])[] }
   let since: { readonly cpu: number; readonly clock: number } | null = null
   const now = () => ({ cpu: cpuSeconds(), clock: performance.now() })
   const pool: Session['pool'] = Object.create(session.pool)
