@@ -13,7 +13,7 @@ export const sureStreetWord = `(?:${both(sureStreets)})`
 
 /** Welsh, Gaelic and French orders, where the kind of street comes first. */
 export const streetFirst =
-  '(?:Maes|Heol|Ffordd|Stryd|Lôn|Lon|Clos|Cae|Bryn|Pen|Rhodfa|Rhes|Rhiw|Stad|Gerddi|Trem|Allt|Cwrt|Uwch|Tyddyn|Bwthyn|Tan|Ty|Tŷ|Fferm|MAES|HEOL|FFORDD|STRYD|CLOS|FFERM)'
+  '(?:Llys|LLYS|Erw|Golwg|Parc|Maes|MAES|Heol|Ffordd|Stryd|Lôn|Lon|Clos|Cae|Bryn|Pen|Rhodfa|Rhes|Rhiw|Stad|Gerddi|Trem|Allt|Cwrt|Uwch|Tyddyn|Bwthyn|Tan|Ty|Tŷ|Fferm|HEOL|FFORDD|STRYD|CLOS|FFERM)'
 
 export const nameWord = "(?:[A-Z][\\p{L}'-]{0,24}|[A-Z][a-z]{0,3}\\.|of|the|on|in|y|yr|and|le|de|la|upon|under)"
 export const capitalWord = "[A-Z][\\p{L}'-]{1,24}"

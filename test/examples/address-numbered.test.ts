@@ -3,6 +3,7 @@ import { examples } from './examples.ts'
 
 examples(addressNumbered, {
   finds: [
+    ['He went to 16 Llys y Coed, Cardiff and knocked.', '16 Llys y Coed, Cardiff'],
     ['She is at 22 Heath Furlong, Crossways, today', '22 Heath Furlong, Crossways'],
     ['It is Twenty six Laindon Hatch.', 'Twenty six Laindon Hatch'],
     ['112 Anlaby Park Road North', '112 Anlaby Park Road North'],
