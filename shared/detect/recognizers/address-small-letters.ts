@@ -7,7 +7,7 @@ import type { Candidate, Recognizer } from '../recognizer.ts'
 import type { Token } from '../tokens.ts'
 
 const numbered =
-  /(?<![\w£./:-])(?:(?:flat|no) ?\d{1,3}[a-z]?,? )?\d{1,4}[a-z]?,? (?:[a-z']{3,15} ){1,2}(?:st|rd|ave|street|road|lane|ln|close|avenue|crescent|terrace|drive|grove|way|view|court|ct|gardens|gdns|place|walk|mews|hill|rise|row|park|square|green|parade|croft|fold|dene|bank|mount|house|towers?|buildings)\b/g
+  /(?<![\w£./:-])(?:(?:flat|no) ?\d{1,3}[a-z]?,? )?\d{1,4}[a-z]?,? (?:st )?(?:[a-z']{3,15} ){1,2}(?:st|rd|ave|street|road|lane|ln|close|avenue|crescent|terrace|drive|grove|way|view|court|ct|gardens|gdns|place|walk|mews|hill|rise|row|park|square|green|parade|croft|fold|dene|bank|mount|house|towers?|buildings)\b/g
 const closes =
   /(?<![\w£./:-])\d{1,3}[a-z]? the (?:paddocks?|maltings|green|close|crescent|grove|oaks|elms|limes|beeches|willows|cottages|terrace|drive|avenue|meadows|orchards?|rise|mount|leas|spinney|copse|croft|glebe|moorings|laurels|firs|pines|hollies|chase|ridings|warren|fairway)\b/g
 const farms =
@@ -30,6 +30,17 @@ function isStreetName(view: PageView, token: Token, at: number): boolean {
   )
 }
 
+/** Where the towns end that follow a street after commas. */
+function endOfTown(view: PageView, end: number): number {
+  let at = end
+  for (let i = firstTokenAt(view, end); /^, ?$/.test(view.tokens[i]?.before ?? ''); i++) {
+    const token = view.tokens[i]
+    if (token === undefined || !isKind(token.flags, 'place')) break
+    at = token.end
+  }
+  return at
+}
+
 /** Streets in small letters, as in messages: with a number, or named by a word that is no ordinary one. */
 export const addressSmallLetters: Recognizer = {
   id: 'address-small-letters',
@@ -43,7 +54,10 @@ export const addressSmallLetters: Recognizer = {
       isInformal(view, index),
     )
     return [
-      ...matchesOf(view, numbered).map((match) => claim(match, 0.5, 'a number and a street in small letters')),
+      ...matchesOf(view, numbered).map((match) => ({
+        ...claim(match, 0.5, 'a number and a street in small letters'),
+        end: endOfTown(view, match.index + match[0].length),
+      })),
       ...matchesOf(view, closes).map((match) => claim(match, 0.45, 'a number and a street in small letters')),
       ...streets.map((match) => claim(match, 0.4, 'a street in small letters')),
       ...farmsHere.map((match) => claim(match, 0.35, 'a farm or lane in a message')),
