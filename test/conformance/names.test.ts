@@ -30,6 +30,7 @@ const frames: readonly ((name: string) => string)[] = [
   (name) => `There were Ann Boon and ${name} in it.`,
   (name) => `It was given to me by ${name}.`,
   (name) => `Present: ${name}, PC Dunn`,
+  (name) => `Yours\n${name}\nManager`,
   (name) => `${caps} ${name.toUpperCase()} SHOUTED AT HER`,
 ]
 

@@ -3,6 +3,7 @@ import { examples } from './examples.ts'
 
 examples(personFullName, {
   finds: [
+    ['Yours sincerely,\nDean Wright\nManager', 'Dean Wright'],
     ['John Smith went home.', 'John Smith'],
     ['at no. 21. Hector Lisle took it', 'Hector Lisle'],
     ['Then Shimon Rosenfeld rang.', 'Shimon Rosenfeld'],

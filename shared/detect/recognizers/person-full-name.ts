@@ -31,6 +31,14 @@ const readsAsUnknownName = (token: Token): boolean =>
   token.text.length >= 5 &&
   /[AEIOUY].*[BCDFGHJ-NP-TV-Z]|[BCDFGHJ-NP-TV-Z].*[AEIOUY]/.test(token.text)
 
+const isAloneInLine = (view: PageView, run: Run): boolean => {
+  const { start, end } = spanOf(view, run)
+  return (
+    /(?:^|\n)[ \t]*$/.test(view.text.slice(Math.max(0, start - 20), start)) &&
+    /^[ \t]*(?:\n|$)/.test(view.text.slice(end, end + 20))
+  )
+}
+
 /** "John Smith left": both are words as well, but the second has its capital inside a sentence that goes on in small letters. */
 const isSurnameInSentence = (view: PageView, run: Run, token: Token): boolean =>
   token.shape === 'capitalised' &&
@@ -38,7 +46,7 @@ const isSurnameInSentence = (view: PageView, run: Run, token: Token): boolean =>
   isNamePart(token.flags) &&
   !isKind(token.flags, 'notName') &&
   !things.has(token.key) &&
-  view.tokens[run.to]?.shape === 'small'
+  (view.tokens[run.to]?.shape === 'small' || (isKind(token.flags, 'surname') && isAloneInLine(view, run)))
 
 /** "Nigel Best", "Fatima McDonald": a brand, month or word behind a first name that is nothing else is a surname there. */
 const isNamesake = (first: Token, token: Token, capitals: boolean): boolean =>
