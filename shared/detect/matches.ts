@@ -1,10 +1,11 @@
+import { neededWords } from './needed-words.ts'
 import type { PageView } from './page-view.ts'
 
 interface Latest {
   readonly view: PageView
   readonly known: Map<RegExp, readonly RegExpExecArray[]>
-  /** Whether the page holds one of a list of words. */
-  readonly holds: Map<readonly string[], boolean>
+  /** Whether the page holds a pattern, or one of a list of words. */
+  readonly holds: Map<RegExp | readonly string[], boolean>
   /** The page in small letters, to look words up in. */
   readonly small: string
 }
@@ -40,44 +41,105 @@ export function allMatches(regex: RegExp, text: string): readonly RegExpExecArra
   return found
 }
 
-/** Which pairs of characters stand side by side on the page at hand: most words that it lacks hold a pair that it lacks. */
-const pairs = new Uint8Array(128 * 128)
+/** Places for the threes of characters that stand together; a power of two. */
+const places = 1 << 15
 
-function notePairs(small: string): void {
-  pairs.fill(0)
-  let last = 128
-  for (let i = 0; i < small.length; i++) {
-    const code = small.charCodeAt(i)
-    if (code < 128 && last < 128) pairs[last * 128 + code] = 1
-    last = code
+/** Which threes of characters stand together on the page at hand: nearly every word that it lacks holds a three that it lacks. */
+const threes = new Uint8Array(places + 1)
+
+/** A place that no three has and that is always full, for words too short to have one. */
+const always = places
+
+/** Where a three is kept; several may share a place, so that a three kept there may not be on the page. */
+const placeOf = (first: number, second: number, third: number): number =>
+  ((first * 0x3d5 + second * 0x1f) ^ (third * 0x6b7)) & (places - 1)
+
+function noteThrees(small: string): void {
+  threes.fill(0)
+  threes[always] = 1
+  let first = small.charCodeAt(0)
+  let second = small.charCodeAt(1)
+  for (let i = 2; i < small.length; i++) {
+    const third = small.charCodeAt(i)
+    threes[placeOf(first, second, third)] = 1
+    first = second
+    second = third
   }
 }
 
-function mayHold(word: string): boolean {
-  for (let i = 1; i < word.length; i++) {
-    const last = word.charCodeAt(i - 1)
-    const code = word.charCodeAt(i)
-    if (code < 128 && last < 128 && pairs[last * 128 + code] === 0) return false
+/** The words of a list, with the places of the threes of each. */
+interface Hints {
+  readonly words: readonly string[]
+  readonly places: readonly (readonly number[])[]
+  /** Of each word, the place that was empty on the last page that lacks it: it is looked at first. */
+  readonly rare: Uint16Array
+  /** Pages that hold one of the words, and pages that do not. */
+  held: number
+  missed: number
+}
+
+const hints = new WeakMap<readonly string[], Hints>()
+
+const placesOf = (word: string): number[] =>
+  Array.from({ length: Math.max(0, word.length - 2) }, (_, i) =>
+    placeOf(word.charCodeAt(i), word.charCodeAt(i + 1), word.charCodeAt(i + 2)),
+  )
+
+function hintsOf(words: readonly string[]): Hints {
+  const known = hints.get(words)
+  if (known !== undefined) return known
+  const places = words.map(placesOf)
+  const made = { words, places, rare: Uint16Array.from(places, ([first]) => first ?? always), held: 0, missed: 0 }
+  hints.set(words, made)
+  return made
+}
+
+function mayHold({ places, rare }: Hints, i: number): boolean {
+  if (threes[rare[i] ?? always] === 0) return false
+  for (const place of places[i] ?? []) {
+    if (threes[place] !== 0) continue
+    rare[i] = place
+    return false
   }
   return true
+}
+
+function holdsWord(hint: Hints, small: string): boolean {
+  for (let i = 0; i < hint.words.length; i++) if (mayHold(hint, i) && small.includes(hint.words[i] ?? '')) return true
+  return false
 }
 
 function ofPage(view: PageView): Latest {
   if (latest?.view !== view) {
     latest = { view, known: new Map(), holds: new Map(), small: view.text.toLowerCase() }
-    notePairs(latest.small)
+    noteThrees(latest.small)
   }
   return latest
 }
 
+const looksIn = (hint: RegExp | readonly string[], view: PageView, small: string): boolean =>
+  hint instanceof RegExp ? hint.test(view.text) : holdsWord(hintsOf(hint), small)
+
 /** Whether a page holds a pattern or, in letters of any case, one of some words; words cost a fraction of a pattern, and are looked up once for all rules that share the list. */
 export function holdsOneOf(view: PageView, hint: RegExp | readonly string[]): boolean {
-  if (hint instanceof RegExp) return hint.test(view.text)
   const { holds, small } = ofPage(view)
   const known = holds.get(hint)
   if (known !== undefined) return known
-  const found = hint.some((word) => mayHold(word) && small.includes(word))
+  const found = looksIn(hint, view, small)
   holds.set(hint, found)
+  return found
+}
+
+/** Pages on which a list is looked up before it is judged. */
+const trials = 16
+
+/** Whether a page may hold one of the words without which a pattern matches nothing; lists that most pages hold are not looked up again. */
+function holdsNeeded(view: PageView, words: readonly string[]): boolean {
+  const hint = hintsOf(words)
+  if (hint.held > trials && hint.held > 4 * hint.missed) return true
+  const found = holdsOneOf(view, words)
+  if (found) hint.held += 1
+  else hint.missed += 1
   return found
 }
 
@@ -86,7 +148,8 @@ export function matchesOf(view: PageView, regex: RegExp): readonly RegExpExecArr
   const { known } = ofPage(view)
   let matches = known.get(regex)
   if (matches === undefined) {
-    matches = allMatches(regex, view.text)
+    const mayMatch = neededWords(regex).every((words) => holdsNeeded(view, words))
+    matches = mayMatch ? allMatches(regex, view.text) : []
     known.set(regex, matches)
   }
   return matches

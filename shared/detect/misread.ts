@@ -2,7 +2,8 @@ import { asDigits } from './checks/ocr.ts'
 import type { PageView } from './page-view.ts'
 
 /** Groups of figures, and of letters that are read for figures; a last capital may be a check letter. */
-const run = /(?<![A-Za-z\d£$])[\dOoIlSBZ]{1,24}(?:[ ./:-][\dOoIlSBZ]{1,24}){0,8}(?:(?<=\d)[A-Z])?(?![A-Za-z\d])/g
+const run =
+  /(?=[\dOoIlSBZ])(?<![A-Za-z\d£$])[\dOoIlSBZ]{1,24}(?:[ ./:-][\dOoIlSBZ]{1,24}){0,8}(?:(?<=\d)[A-Z])?(?![A-Za-z\d])/g
 
 /** Letters go into figures only beside figures: "SO 15" is none. */
 const inFigures = (group: string): string => (/\d/.test(group) || /^[Oo]{1,4}$/.test(group) ? asDigits(group) : group)

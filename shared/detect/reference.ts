@@ -4,7 +4,7 @@ import { type Pattern, patternRecognizer, type Recognizer } from './recognizer.t
 
 /** Letters and figures in up to six groups: what a reference of some register looks like. */
 const token =
-  /(?<![\w/£$@.-])(?=[A-Z\d/.-]{0,24}\d)[A-Z\d]{1,18}(?:[/.-][A-Z\d]{1,16}){0,5}(?:\([A-Z]\))?(?![\w/@]|[.-]\w|:\d)/g
+  /(?=[A-Z\d])(?<![\w/£$@.-])(?=[A-Z\d/.-]{0,24}\d)[A-Z\d]{1,18}(?:[/.-][A-Z\d]{1,16}){0,5}(?:\([A-Z]\))?(?![\w/@]|[.-]\w|:\d)/g
 
 /** The same with the letters of the register before it. */
 const prefixed = /(?<![\w/£$@.-])[A-Z]{1,6}(?: |\d{1,2} )\d{3,12}(?: \d{3,8}){0,3}(?![\w/@]|[.-]\w|:\d)/g

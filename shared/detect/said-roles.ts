@@ -1,4 +1,5 @@
 import { type Role, roles } from '../model/finding.ts'
+import { holdsOneOf } from './matches.ts'
 import type { PageView } from './page-view.ts'
 import type { Candidate } from './recognizer.ts'
 
@@ -17,10 +18,17 @@ const naming =
 const title = '(?:(?:mr|mrs|ms|miss|mx|dr)\\.? )?'
 const introduction = new RegExp(`${opening}(?:${nouns.join('|')})${naming}${title}$`, 'i')
 
+/** Some word of each of these: pages without them introduce nobody so. */
+const calls = Object.values(callings)
+  .join('|')
+  .split('|')
+  .map((word) => word.replace(/\(.*\)\??/, ''))
+
 /** Characters before a name in which it may be said what they are. */
 const reach = 90
 
 function roleBefore(view: PageView, start: number): Role | null {
+  if (view.text.charAt(start - 1) !== ' ' || !holdsOneOf(view, calls)) return null
   const groups = introduction.exec(view.text.slice(Math.max(0, start - reach), start))?.groups ?? {}
   return roles.find((role) => groups[role] !== undefined) ?? null
 }

@@ -31,7 +31,7 @@ const unit = `(?:(?:double|treble|triple)[ -])?(?:${digitWord}|hundred|\\d{1,5})
 
 /** A run of dictated figures, at least `least` units long. Bounded, so linear. */
 export const spokenRun = (least: number): RegExp =>
-  new RegExp(`(?<![\\w'])${unit}(?:(?:, ?| |-|\\. ?|, and )${unit}){${least - 1},15}(?![\\w'])`, 'gi')
+  new RegExp(`(?=[dtoznfseh\\d])(?<![\\w'])${unit}(?:(?:, ?| |-|\\. ?|, and )${unit}){${least - 1},15}(?![\\w'])`, 'gi')
 
 const phonetic: Readonly<Record<string, string>> = {
   alpha: 'A',

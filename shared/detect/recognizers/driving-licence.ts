@@ -27,7 +27,7 @@ export const drivingLicence = patternRecognizer({
     },
     {
       hint: /\d ?\d{5}/,
-      regex: /(?<!\w)(?:\d{8}|[A-Z]{2,6}[ -]?\d{6,12}[A-Z0-9]{0,6})(?!\w)/g,
+      regex: /(?=[A-Z\d]{2})(?<!\w)(?:\d{8}|[A-Z]{2,6}[ -]?\d{6,12}[A-Z0-9]{0,6})(?!\w)/g,
       score: 0.3,
       because: 'a number where a driving licence is named',
       needs: 'label',

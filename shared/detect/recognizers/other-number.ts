@@ -19,7 +19,8 @@ export const otherNumber = patternRecognizer({
       because: 'form of a universally unique identifier (RFC 9562)',
     },
     {
-      regex: /(?<![\w/£$@.,+-])(?=[A-Z\d/-]{0,20}[A-Z])[A-Z\d]{1,6}(?:[-/][A-Z\d]{1,10}){1,4}(?![\w/@]|[.-]\w)/g,
+      regex:
+        /(?=[A-Z\d])(?<![\w/£$@.,+-])(?=[A-Z\d/-]{0,20}[A-Z])[A-Z\d]{1,6}(?:[-/][A-Z\d]{1,10}){1,4}(?![\w/@]|[.-]\w)/g,
       score: 0.3,
       because: 'letters and figures in groups, as of a reference',
     },
@@ -29,7 +30,7 @@ export const otherNumber = patternRecognizer({
       because: 'letters and a long run of figures, as of a reference',
     },
     {
-      regex: /(?<![\w/£$@.,+-])(?=(?:[A-Z]*\d){4})(?=(?:\d*[A-Z]){3})[A-Z\d]{10,18}(?![\w/@-])/g,
+      regex: /(?=[A-Z\d]{3})(?<![\w/£$@.,+-])(?=(?:[A-Z]*\d){4})(?=(?:\d*[A-Z]){3})[A-Z\d]{10,18}(?![\w/@-])/g,
       score: 0.3,
       because: 'letters and figures mixed, as of a reference',
     },

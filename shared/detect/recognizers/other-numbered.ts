@@ -11,7 +11,8 @@ export const otherNumbered = patternRecognizer({
     /\b(?:product|part|model|form|seal(?:ed)?|bag|lot|batch|codes?|cheque|parcel|fob|quality|leaflet|bus|route|page|item|exhibit|parade|section|act|box|locker|room|channel|terminal|ticket)\b[^\n,;]{0,18}$/i,
   patterns: [
     {
-      regex: /(?<![\w/£$@.,+-])(?:[A-Z]{2,4} (?=\d{4}))?(?=[A-Z\d]{0,20}\d)[A-Z\d]{5,20}(?![\w/@]|[.-]\w|:\d)/g,
+      regex:
+        /(?=[A-Z\d]{2})(?<![\w/£$@.,+-])(?:[A-Z]{2,4} (?=\d{4}))?(?=[A-Z\d]{0,20}\d)[A-Z\d]{5,20}(?![\w/@]|[.-]\w|:\d)/g,
       score: 0.3,
       because: 'letters and figures where a number is named',
       needs: 'label',

@@ -16,6 +16,7 @@ export const personSpelt = patternRecognizer({
       because: 'single letters, as a name is spelt out',
     },
     {
+      hint: /-[a-z]-[a-z]-/,
       regex: /(?<![\p{L}\d])[a-z](?:-[a-z]){3,15}(?![\p{L}\d])/gu,
       score: 0.5,
       because: 'single letters, as a name is spelt out',

@@ -4,12 +4,12 @@ import { patternRecognizer } from '../recognizer.ts'
 const gap = '(?:[ .\\-/]|\\) ?| ?\\(|- | -)?'
 
 const uk = new RegExp(
-  `(?<![\\w£$.+,-])(?:(?:\\+|00)44${gap}(?:\\(0\\) ?)?|\\((?=0\\d{2,5}\\))0|0)[1-35789](?:${gap}\\d){8,9}(?![\\d])(?:,? (?:ext|extn|extension|x)\\.? ?\\d{1,5}\\b)?`,
+  `(?=[+(0])(?<![\\w£$.+,-])(?:(?:\\+|00)44${gap}(?:\\(0\\) ?)?|\\((?=0\\d{2,5}\\))0|0)[1-35789](?:${gap}\\d){8,9}(?![\\d])(?:,? (?:ext|extn|extension|x)\\.? ?\\d{1,5}\\b)?`,
   'g',
 )
 const bare44 = new RegExp(`(?<![\\w£$.+])44 ?7(?:${gap}\\d){9}(?!\\d)`, 'g')
 const abroad = new RegExp(`(?<![\\w£$.])(?:\\+|00)(?!44)[1-9](?:${gap}\\d){7,13}(?!\\d)`, 'g')
-const labelled = new RegExp(`(?<![\\w£$.])\\(?\\d(?:${gap}\\d){5,13}(?!\\d)`, 'g')
+const labelled = new RegExp(`(?=[(\\d])(?<![\\w£$.])\\(?\\d(?:${gap}\\d){5,13}(?!\\d)`, 'g')
 const masked = /(?<![\w£$.])0\d{1,4} ?(?:[\dxX*•?] ?){3,8}[\dxX*•?](?![\w])/g
 const misread = new RegExp(`(?<![\\w£$.])[O0o]7(?:${gap}[\\dOoIlSB]){9}(?![\\w])`, 'g')
 

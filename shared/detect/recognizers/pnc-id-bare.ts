@@ -14,7 +14,8 @@ export const pncIdBare = patternRecognizer({
       needs: 'label',
     },
     {
-      regex: /(?<![\w/])(?:19|20)?[\dOIlSBZ]{2}\/[\dOIlSBZ]{4,7}[A-Z](?![\w/])/g,
+      hint: /\/[\dOIlSBZ]{4}/,
+      regex: /(?=[\dOIlSBZ]{2}[\d/OIlSBZ])(?<![\w/])(?:19|20)?[\dOIlSBZ]{2}\/[\dOIlSBZ]{4,7}[A-Z](?![\w/])/g,
       score: 0.4,
       because: 'form of a PNC ID with letters read for figures',
     },

@@ -11,18 +11,24 @@ export const postcodeHalf = patternRecognizer({
     /\b(?:post ?code|area|around|near|lives? in|live in|somewhere in|based in|moved to|district)\b:?(?: the)?(?: (?:is|was|starts?|started|starting|begins?|began|beginning|first half|with|of))* {0,3}$/i,
   patterns: [
     {
-      regex: new RegExp(`(?<![\\w/-])${outward}(?: \\d(?: something|[A-Z?*]{0,2}(?![\\w/*])))?(?![\\w/-])`, 'g'),
+      regex: new RegExp(
+        `(?=[A-PR-UWYZ][A-HK-Y]?\\d)(?<![\\w/-])${outward}(?: \\d(?: something|[A-Z?*]{0,2}(?![\\w/*])))?(?![\\w/-])`,
+        'g',
+      ),
       score: 0.4,
       because: 'the outward half of a postcode',
       needs: 'label',
     },
     {
-      regex: new RegExp(`(?<![\\w/-])${outward}(?= (?:area|district)\\b)`, 'g'),
+      regex: new RegExp(`(?=[A-PR-UWYZ][A-HK-Y]?\\d)(?<![\\w/-])${outward}(?= (?:area|district)\\b)`, 'g'),
       score: 0.6,
       because: 'the outward half of a postcode, named as an area',
     },
     {
-      regex: new RegExp(`(?<=\\b${sureStreetWord},? (?:["'][^"'\\n]{2,24}["'],? )?)${outward}(?=[.,;)\\n]|$)`, 'g'),
+      regex: new RegExp(
+        `(?=[A-PR-UWYZ][A-HK-Y]?\\d)(?<=\\b${sureStreetWord},? (?:["'][^"'\\n]{2,24}["'],? )?)${outward}(?=[.,;)\\n]|$)`,
+        'g',
+      ),
       score: 0.45,
       because: 'the outward half of a postcode behind a street',
     },

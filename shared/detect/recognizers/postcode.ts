@@ -16,12 +16,12 @@ export const postcode = patternRecognizer({
       because: 'form of a UK postcode',
     },
     {
-      regex: new RegExp(`(?<![\\w-])${outward} \\d[A-Z]{2}(?![\\w-])`, 'g'),
+      regex: new RegExp(`(?=[A-PR-UWYZ][A-HK-Y]?\\d)(?<![\\w-])${outward} \\d[A-Z]{2}(?![\\w-])`, 'g'),
       score: 0.45,
       because: 'form of a UK postcode, with a letter that is not used there',
     },
     {
-      regex: new RegExp(`(?<![\\w-])${outward} ?\\d[ABD-HJLNP-UW-Z]{2}(?![\\w-])`, 'gi'),
+      regex: new RegExp(`(?=[A-PR-UWYZ][A-HK-Y]?\\d)(?<![\\w-])${outward} ?\\d[ABD-HJLNP-UW-Z]{2}(?![\\w-])`, 'gi'),
       score: 0.5,
       because: 'form of a UK postcode in small letters',
     },
@@ -32,7 +32,7 @@ export const postcode = patternRecognizer({
       because: 'form of a UK postcode with letters read for figures',
     },
     {
-      regex: new RegExp(`(?<![\\w-])${outward}-\\d[ABD-HJLNP-UW-Z]{2}(?![\\w-])`, 'g'),
+      regex: new RegExp(`(?=[A-PR-UWYZ][A-HK-Y]?\\d)(?<![\\w-])${outward}-\\d[ABD-HJLNP-UW-Z]{2}(?![\\w-])`, 'g'),
       score: 0.4,
       because: 'form of a UK postcode, with a hyphen',
     },

@@ -35,7 +35,8 @@ export const urn = patternRecognizer({
     },
     {
       hint: ['urn', 'unique ref', 'case ref', 'case n'],
-      regex: /(?<![\w/])[A-Z0-9]{2,4}(?:[ /]{0,3}[A-Z0-9]{2,7}){1,4}(?:\([MS]\)|[MS])?(?:\/\d{1,2})?(?![\w(/])/g,
+      regex:
+        /(?=[A-Z0-9]{2})(?<![\w/])[A-Z0-9]{2,4}(?:[ /]{0,3}[A-Z0-9]{2,7}){1,4}(?:\([MS]\)|[MS])?(?:\/\d{1,2})?(?![\w(/])/g,
       score: 0.3,
       because: 'letters and figures where a URN is named',
       needs: 'label',

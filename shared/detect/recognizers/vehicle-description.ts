@@ -16,7 +16,7 @@ export const vehicleDescription = patternRecognizer({
   patterns: [
     {
       regex: new RegExp(
-        `(?=[A-Za-z])(?<= )(?<=(?:(?<![\\p{L}])(?:[Hh]is|[Hh]er|[Mm]y|[Tt]heir)|\\p{L}'s|\\b(?:drives an?|drove an?|driving an?|owns an?|owned an?|keeper of an?|rides an?|rode an?)) (?:own |old |new )?)(?:${colour} )?(?:(?:${vehicleMake})${model}(?: ${model1})?|${vehicleModel})(?![\\p{L}\\d])`,
+        `(?<= )(?=(?:${colour}|${vehicleMake}|${vehicleModel}))(?<=(?:(?<![\\p{L}])(?:[Hh]is|[Hh]er|[Mm]y|[Tt]heir)|\\p{L}'s|\\b(?:drives an?|drove an?|driving an?|owns an?|owned an?|keeper of an?|rides an?|rode an?)) (?:own |old |new )?)(?:${colour} )?(?:(?:${vehicleMake})${model}(?: ${model1})?|${vehicleModel})(?![\\p{L}\\d])`,
         'gu',
       ),
       score: 0.5,
@@ -24,7 +24,7 @@ export const vehicleDescription = patternRecognizer({
     },
     {
       regex: new RegExp(
-        `(?=[a-z])(?<= )(?<=(?:(?<![\\p{L}])(?:[Hh]is|[Hh]er|[Mm]y|[Tt]heir)|\\p{L}'s) (?:own |old |new )?)${colour} (?:car|van|motorbike|motorcycle|moped|scooter|lorry|taxi|pick-?up|4x4|e-?bike)(?![\\p{L}])`,
+        `(?<= )(?=${colour} )(?<=(?:(?<![\\p{L}])(?:[Hh]is|[Hh]er|[Mm]y|[Tt]heir)|\\p{L}'s) (?:own |old |new )?)${colour} (?:car|van|motorbike|motorcycle|moped|scooter|lorry|taxi|pick-?up|4x4|e-?bike)(?![\\p{L}])`,
         'gu',
       ),
       score: 0.5,

@@ -20,12 +20,14 @@ export const vrmCurrent = patternRecognizer({
       needs: 'label',
     },
     {
+      hint: /\d\d ?[a-z]{3}(?![\w/-])/,
       regex: /(?<![\w/-])[a-hj-pr-y]{2}(?:0[1-9]|[12]\d|5[1-9]|[67]\d) ?[a-hj-pr-z]{3}(?![\w/-])/g,
       score: 0.5,
       because: 'form of a number plate (from 2001) in small letters',
     },
     {
-      regex: /(?<![\w/-])(?=[A-Z\d ]{0,7}[?*_])[A-Z?*_]{2}[\d?*_]{2} ?[A-Z?*_]{2,3}(?![\w/-])/g,
+      hint: ['?', '*', '_'],
+      regex: /(?=[A-Z?*_]{2})(?<![\w/-])(?=[A-Z\d ]{0,7}[?*_])[A-Z?*_]{2}[\d?*_]{2} ?[A-Z?*_]{2,3}(?![\w/-])/g,
       score: 0.5,
       because: 'form of a number plate with letters or figures not seen',
     },
