@@ -41,38 +41,39 @@ export function allMatches(regex: RegExp, text: string): readonly RegExpExecArra
   return found
 }
 
-/** Places for the threes of characters that stand together; a power of two. */
-const places = 1 << 15
+/** Places for the threes of characters that stand together, and as many for the fives; a power of two. */
+const room = 1 << 15
 
-/** Which threes of characters stand together on the page at hand: nearly every word that it lacks holds a three that it lacks. */
-const threes = new Uint8Array(places + 1)
+/** A place that nothing else has and that is always full, for words too short to have one. */
+const always = 2 * room
 
-/** A place that no three has and that is always full, for words too short to have one. */
-const always = places
+/** Which threes and fives of characters stand together on the page at hand: nearly every word that it lacks holds one that it lacks. */
+const together = new Uint8Array(always + 1)
 
 /** Where a three is kept; several may share a place, so that a three kept there may not be on the page. */
-const placeOf = (first: number, second: number, third: number): number =>
-  ((first * 0x3d5 + second * 0x1f) ^ (third * 0x6b7)) & (places - 1)
+const placeOfThree = (text: string, at: number): number =>
+  ((text.charCodeAt(at) * 0x3d5 + text.charCodeAt(at + 1) * 0x1f) ^ (text.charCodeAt(at + 2) * 0x6b7)) & (room - 1)
 
-function noteThrees(small: string): void {
-  threes.fill(0)
-  threes[always] = 1
-  let first = small.charCodeAt(0)
-  let second = small.charCodeAt(1)
-  for (let i = 2; i < small.length; i++) {
-    const third = small.charCodeAt(i)
-    threes[placeOf(first, second, third)] = 1
-    first = second
-    second = third
+/** Where a five is kept that begins with this three. */
+const placeOfFive = (text: string, at: number, three: number): number =>
+  room + ((three * 0x25 + text.charCodeAt(at + 3) * 0x1c9d + text.charCodeAt(at + 4) * 0x35) & (room - 1))
+
+function noteTogether(small: string): void {
+  together.fill(0)
+  together[always] = 1
+  for (let i = 0; i < small.length - 2; i++) {
+    const three = placeOfThree(small, i)
+    together[three] = 1
+    if (i < small.length - 4) together[placeOfFive(small, i, three)] = 1
   }
 }
 
-/** The words of a list, with the places of the threes of each. */
+/** The words of a list, with the places of the threes or fives of each. */
 interface Hints {
   readonly words: readonly string[]
   readonly places: readonly (readonly number[])[]
   /** Of each word, the place that was empty on the last page that lacks it: it is looked at first. */
-  readonly rare: Uint16Array
+  readonly rare: Uint32Array
   /** Pages that hold one of the words, and pages that do not. */
   held: number
   missed: number
@@ -80,24 +81,29 @@ interface Hints {
 
 const hints = new WeakMap<readonly string[], Hints>()
 
-const placesOf = (word: string): number[] =>
-  Array.from({ length: Math.max(0, word.length - 2) }, (_, i) =>
-    placeOf(word.charCodeAt(i), word.charCodeAt(i + 1), word.charCodeAt(i + 2)),
-  )
+/** A word of five and more by its fives, a shorter one by its threes. */
+function placesOf(word: string): number[] {
+  const long = word.length >= 5
+  const count = Math.max(0, word.length - (long ? 4 : 2))
+  return Array.from({ length: count }, (_, i) => {
+    const three = placeOfThree(word, i)
+    return long ? placeOfFive(word, i, three) : three
+  })
+}
 
 function hintsOf(words: readonly string[]): Hints {
   const known = hints.get(words)
   if (known !== undefined) return known
   const places = words.map(placesOf)
-  const made = { words, places, rare: Uint16Array.from(places, ([first]) => first ?? always), held: 0, missed: 0 }
+  const made = { words, places, rare: Uint32Array.from(places, ([first]) => first ?? always), held: 0, missed: 0 }
   hints.set(words, made)
   return made
 }
 
 function mayHold({ places, rare }: Hints, i: number): boolean {
-  if (threes[rare[i] ?? always] === 0) return false
+  if (together[rare[i] ?? always] === 0) return false
   for (const place of places[i] ?? []) {
-    if (threes[place] !== 0) continue
+    if (together[place] !== 0) continue
     rare[i] = place
     return false
   }
@@ -112,7 +118,7 @@ function holdsWord(hint: Hints, small: string): boolean {
 function ofPage(view: PageView): Latest {
   if (latest?.view !== view) {
     latest = { view, known: new Map(), holds: new Map(), small: view.text.toLowerCase() }
-    noteThrees(latest.small)
+    noteTogether(latest.small)
   }
   return latest
 }

@@ -37,9 +37,12 @@ function roleBefore(view: PageView, start: number): Role | null {
 const isOwner = (view: PageView, end: number): boolean => /^['’]s? /.test(view.text.slice(end, end + 3))
 
 /** Gives names the role in which a sentence introduces them, so that the register knows it everywhere. */
-export const withSaidRoles = <C extends Candidate>(claims: readonly C[], view: PageView): C[] =>
-  claims.map((claim) => {
+export const withSaidRoles = <C extends Candidate>(claims: readonly C[], view: PageView): C[] => {
+  const known = new Map<number, Role | null>()
+  return claims.map((claim) => {
     if (claim.entity !== 'PERSON' || claim.role !== undefined || isOwner(view, claim.end)) return claim
-    const role = roleBefore(view, claim.start)
+    const role = known.has(claim.start) ? (known.get(claim.start) ?? null) : roleBefore(view, claim.start)
+    known.set(claim.start, role)
     return role === null ? claim : { ...claim, role }
   })
+}

@@ -25,12 +25,14 @@ export const otherNumber = patternRecognizer({
       because: 'letters and figures in groups, as of a reference',
     },
     {
+      hint: /[A-Z]\d{6}/,
       regex: /(?<![\w/£$@.,+-])[A-Z]{1,4}\d{6,14}[A-Z]{0,3}(?![\w/@-])/g,
       score: 0.3,
       because: 'letters and a long run of figures, as of a reference',
     },
     {
-      regex: /(?=[A-Z\d]{3})(?<![\w/£$@.,+-])(?=(?:[A-Z]*\d){4})(?=(?:\d*[A-Z]){3})[A-Z\d]{10,18}(?![\w/@-])/g,
+      hint: /[A-Z\d]{10}/,
+      regex: /(?<![\w/£$@.,+-])(?=(?:[A-Z]*\d){4})(?=(?:\d*[A-Z]){3})[A-Z\d]{10,18}(?![\w/@-])/g,
       score: 0.3,
       because: 'letters and figures mixed, as of a reference',
     },

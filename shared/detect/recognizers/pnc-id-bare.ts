@@ -14,7 +14,7 @@ export const pncIdBare = patternRecognizer({
       needs: 'label',
     },
     {
-      hint: /\/[\dOIlSBZ]{4}/,
+      hint: /\/[\dOIlSBZ]{4,7}[A-Z]/,
       regex: /(?=[\dOIlSBZ]{2}[\d/OIlSBZ])(?<![\w/])(?:19|20)?[\dOIlSBZ]{2}\/[\dOIlSBZ]{4,7}[A-Z](?![\w/])/g,
       score: 0.4,
       because: 'form of a PNC ID with letters read for figures',

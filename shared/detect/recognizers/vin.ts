@@ -7,7 +7,8 @@ export const vin = patternRecognizer({
   label: /\b(?:vin|chassis)\b[^\n]{0,16}$/i,
   patterns: [
     {
-      regex: /(?=[A-Z0-9]{3})(?<!\w)(?=[A-Z0-9]{0,16}\d)(?=[A-Z0-9]{0,16}[A-Z])[A-HJ-NPR-Z0-9]{17}(?!\w)/g,
+      hint: /[A-HJ-NPR-Z0-9]{17}/,
+      regex: /(?<!\w)(?=[A-Z0-9]{0,16}\d)(?=[A-Z0-9]{0,16}[A-Z])[A-HJ-NPR-Z0-9]{17}(?!\w)/g,
       score: 0.7,
       because: 'form of a vehicle identification number',
     },

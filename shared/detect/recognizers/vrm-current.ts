@@ -20,7 +20,7 @@ export const vrmCurrent = patternRecognizer({
       needs: 'label',
     },
     {
-      hint: /\d\d ?[a-z]{3}(?![\w/-])/,
+      hint: /[a-z]\d\d ?[a-z]{3}(?![\w/-])/,
       regex: /(?<![\w/-])[a-hj-pr-y]{2}(?:0[1-9]|[12]\d|5[1-9]|[67]\d) ?[a-hj-pr-z]{3}(?![\w/-])/g,
       score: 0.5,
       because: 'form of a number plate (from 2001) in small letters',
