@@ -140,21 +140,30 @@ export function holdsOneOf(view: PageView, hint: RegExp | readonly string[]): bo
 const trials = 16
 
 /** Whether a page may hold one of the words without which a pattern matches nothing; lists that most pages hold are not looked up again. */
-function holdsNeeded(view: PageView, words: readonly string[]): boolean {
-  const hint = hintsOf(words)
+function holdsNeeded(small: string, hint: Hints): boolean {
   if (hint.held > trials && hint.held > 4 * hint.missed) return true
-  const found = holdsOneOf(view, words)
+  const found = holdsWord(hint, small)
   if (found) hint.held += 1
   else hint.missed += 1
   return found
 }
 
+const needed = new WeakMap<RegExp, readonly Hints[]>()
+
+function neededBy(regex: RegExp): readonly Hints[] {
+  const known = needed.get(regex)
+  if (known !== undefined) return known
+  const lists = neededWords(regex).map(hintsOf)
+  needed.set(regex, lists)
+  return lists
+}
+
 /** The matches of a pattern on a page. Rules that share a pattern share its matches. */
 export function matchesOf(view: PageView, regex: RegExp): readonly RegExpExecArray[] {
-  const { known } = ofPage(view)
+  const { known, small } = ofPage(view)
   let matches = known.get(regex)
   if (matches === undefined) {
-    const mayMatch = neededWords(regex).every((words) => holdsNeeded(view, words))
+    const mayMatch = neededBy(regex).every((hint) => holdsNeeded(small, hint))
     matches = mayMatch ? allMatches(regex, view.text) : []
     known.set(regex, matches)
   }

@@ -129,11 +129,6 @@ function oneOf(letters: string): Part {
   return { ends: [...new Set(inside.toLowerCase())], whole: true, needs: [] }
 }
 
-const known = new WeakMap<RegExp, readonly (readonly string[])[]>()
-
 /** Lists of words in small letters, worked out from a pattern: a page that is without any word of one of them holds no match. */
-export function neededWords(regex: RegExp): readonly (readonly string[])[] {
-  const lists = known.get(regex) ?? best(needsOf(new Reader(regex.source).alternatives()))
-  known.set(regex, lists)
-  return lists
-}
+export const neededWords = (regex: RegExp): readonly (readonly string[])[] =>
+  best(needsOf(new Reader(regex.source).alternatives()))

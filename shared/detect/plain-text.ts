@@ -46,8 +46,16 @@ const plainChar = (char: string): string => {
 /** A hyphen at a line's end that joins a word or number: what follows it up to the next word is dropped; before a small letter, the hyphen too. */
 const lineEndHyphen = /(?<=[\p{L}\d])-[ \t]*\n[ \t]*(?=[\p{L}\d])/gu
 
-/** Two looks, each for what begins with one sign, are quicker than one for either. */
-const needsWork = (text: string): boolean => /[^\n\t\x20-\x5f\x61-\x7e]/.test(text) || /-[ \t]*\n/.test(text)
+/** Printable ASCII but for the grave accent, line breaks and tabs. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if ((code < 0x20 && code !== 0x0a && code !== 0x09) || code === 0x60 || code > 0x7e) return false
+  }
+  return true
+}
+
+const needsWork = (text: string): boolean => !isPlain(text) || /-[ \t]*\n/.test(text)
 
 class Builder {
   readonly #parts: string[] = []
