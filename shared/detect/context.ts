@@ -101,13 +101,11 @@ const longestHeading = 32
 const longestRow = 400
 
 /** Whether the value's own cell has a label of its own. */
-const hasOwnLabel = (row: string, at: number): boolean =>
-  (
-    row
-      .slice(0, at)
-      .split(/ {2,}|\||\t/)
-      .at(-1) ?? ''
-  ).includes(':')
+function hasOwnLabel(row: string, at: number): boolean {
+  const bar = Math.max(row.lastIndexOf('|', at - 1), row.lastIndexOf('\t', at - 1)) + 1
+  const gap = at < 2 ? -1 : row.lastIndexOf('  ', at - 2)
+  return row.slice(Math.max(bar, gap < 0 ? 0 : gap + 2), at).includes(':')
+}
 
 const lineAt = (view: PageView, index: number): string => {
   const { start, end } = lineBounds(view, index)
@@ -141,34 +139,47 @@ interface Line {
   readonly barred: boolean
 }
 
-/** Rules ask about the values of one line one after the other. */
-let latestRow: { readonly view: PageView; readonly index: number; readonly row: Line } | null = null
+/** Many rules ask about the values of the same lines. */
+const lines = new WeakMap<PageView, Map<number, Line>>()
 
 function rowAt(view: PageView, index: number): Line {
-  if (latestRow === null || latestRow.view !== view || latestRow.index !== index) {
-    const line = lineAt(view, index)
-    const cells = /\S {2,}\S|[\t|]/.test(line) ? cellsOf(line) : []
-    latestRow = { view, index, row: { line, cells, barred: isBarred(line) } }
-  }
-  return latestRow.row
+  const known = lines.get(view) ?? new Map<number, Line>()
+  lines.set(view, known)
+  const row = known.get(index) ?? rowOf(lineAt(view, index))
+  known.set(index, row)
+  return row
 }
+
+const rowOf = (line: string): Line => ({
+  line,
+  cells: /\S {2,}\S|[\t|]/.test(line) ? cellsOf(line) : [],
+  barred: isBarred(line),
+})
 
 /** The heading of the column in which a value stands: the cell at the same place of a line in columns above, if it matches. */
 export function columnHeader(view: PageView, at: number, header: RegExp, linesUp: number = 40): string | null {
+  const rows = tabularIn(view)
+  if (rows.length === 0) return null
   const index = lineIndexAt(view, at)
   const { line, cells, barred } = rowAt(view, index)
   const place = at - lineBounds(view, index).start
   if (cells.length < 2 || hasOwnLabel(line, place)) return null
-  const rows = tabularIn(view)
   const nth = cells.findLastIndex(({ start }) => start <= place)
   if (place - (cells[nth]?.start ?? 0) > deepest) return null
-  for (let n = lastRowBefore(rows, index); n >= 0; n--) {
-    const row = rows[n]
-    if (row === undefined || row.index < index - linesUp) return null
-    if (row.barred !== barred) continue
-    const heading = cellsOver(row, nth, cells.length, place).find(
-      ({ text }) => text.length <= longestHeading && header.test(text),
-    )
+  const last = lastRowBefore(rows, index)
+  const first = rows.findIndex((row) => row.index >= index - linesUp)
+  const above = first < 0 ? [] : rows.slice(first, last + 1).reverse()
+  return headingIn(
+    above.filter((row) => row.barred === barred),
+    (row) => cellsOver(row, nth, cells.length, place),
+    header,
+  )
+}
+
+/** The first heading that matches, from the nearest row up; none where that row has a colon, as a box with its label has. */
+function headingIn(rows: readonly Row[], over: (row: Row) => readonly Cell[], header: RegExp): string | null {
+  for (const row of rows) {
+    const heading = over(row).find(({ text }) => text.length <= longestHeading && header.test(text))
     if (heading !== undefined) return row.colon ? null : heading.text
   }
   return null
