@@ -95,6 +95,15 @@ const harmless = [
 export const plainPaper = (pages: number): Promise<string> =>
   keep(`plain-${pages}.pdf`, () => drawText(pages, harmless))
 
+/** The same prose, with a sentence in which nothing is found after each: about as many redactions a page as police papers hold. */
+export const calmPaper = (pages: number): Promise<string> =>
+  keep(`calm-${pages}.pdf`, () =>
+    drawText(
+      pages,
+      sentences().flatMap((line, i) => [line, harmless[i % harmless.length]!]),
+    ),
+  )
+
 /** The same prose as images only. */
 export const scanPaper = async (pages: number, dpi: number): Promise<string> => {
   const text = await textPaper(pages)

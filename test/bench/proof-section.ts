@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { loadavg } from 'node:os'
 import { runOnce } from './child.ts'
-import { scanPaper, textPaper } from './papers.ts'
+import { calmPaper, scanPaper, textPaper } from './papers.ts'
 import type { ProofTimes } from './proof.ts'
 import { type ProofReference, redactWithMupdf } from './proof-reference.ts'
 import { median, round } from './statistics.ts'
@@ -56,6 +56,7 @@ interface Paper {
 
 const papers: readonly Paper[] = [
   { what: 'text', barSeconds: 1, few: 4, many: 20, path: textPaper },
+  { what: 'text, every other sentence harmless', barSeconds: 1, few: 4, many: 20, path: calmPaper },
   { what: 'scan at 300 dpi', barSeconds: 2.5, few: 2, many: 6, path: (pages) => scanPaper(pages, 300) },
 ]
 
