@@ -5,7 +5,7 @@ import type { Change } from '../../../shared/review/case/case-event.ts'
 import type { CaseMark } from '../../../shared/review/case/case-state.ts'
 import type { PersonEntry, Revision, SuggestedPerson } from '../../../shared/review/case/case-view.ts'
 import { likelyPersonOf } from '../../../shared/review/case/likely-person.ts'
-import { personOf, wordsOf } from '../../../shared/review/case/person-of.ts'
+import { personNamed, personOf, wordsOf } from '../../../shared/review/case/person-of.ts'
 import { commitAct } from './commit-event.ts'
 import { liveIds, type OpenCase } from './open-case.ts'
 
@@ -51,10 +51,25 @@ export function putPerson(c: OpenCase, request: Omit<Person, 'id'> & { readonly 
   return putPeople(c, [parsed.data], [])
 }
 
-/** Enters people whom the documents name, each with the role that they have there, in one step; names that are not suggested are passed over. */
+/** As the schema of a person allows. */
+const mostNames = 40
+
+/**
+ * Enters people whom the documents name, each with the role that they have there, in one step; names that are not suggested
+ * are passed over. Shorter forms of a name ("A Okonjo") become other names of the one person who has the longer one and the role.
+ */
 export function enterFound(c: OpenCase, names: readonly string[]): Revision {
   const wanted = suggestPeople(c).filter(({ name }) => names.includes(name))
-  const people = wanted.map(({ name, role }) => ({ id: newId(), names: [name], role, treatment: 'by-policy' as const }))
+  const longestFirst = wanted.sort(
+    (a, b) => wordsOf(b.name).length - wordsOf(a.name).length || b.name.length - a.name.length,
+  )
+  const people: Person[] = []
+  for (const { name, role } of longestFirst) {
+    const id = personNamed(people.filter((person) => person.role === role))(name)
+    const known = people.find((person) => person.id === id)
+    if (known && known.names.length < mostNames) known.names.push(name)
+    else people.push({ id: newId(), names: [name], role, treatment: 'by-policy' })
+  }
   return putPeople(c, people, [])
 }
 

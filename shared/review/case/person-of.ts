@@ -9,15 +9,19 @@ export type PersonOf = (mark: CaseMark) => string | null
  * Whole words only: "Joe" is not in "Joelle". A lone word that is one person's surname and another's forename is nobody's.
  */
 export function personOf(people: Iterable<Person>): PersonOf {
+  const named = personNamed(people)
+  return (mark) => (mark.entity === 'PERSON' && mark.finding ? named(mark.finding.text) : null)
+}
+
+/** The same for a name as it is written. */
+export function personNamed(people: Iterable<Person>): (name: string) => string | null {
   const known = [...people].map((person) => ({ id: person.id, names: person.names.map(wordsOf) }))
   const cache = new Map<string, string | null>()
-  return (mark) => {
-    if (mark.entity !== 'PERSON' || !mark.finding) return null
-    const { text } = mark.finding
-    let id = cache.get(text)
+  return (name) => {
+    let id = cache.get(name)
     if (id === undefined) {
-      id = findPerson(known, wordsOf(text))
-      cache.set(text, id)
+      id = findPerson(known, wordsOf(name))
+      cache.set(name, id)
     }
     return id
   }

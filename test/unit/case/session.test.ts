@@ -148,6 +148,17 @@ describe('deciding', () => {
     await closeCase(c)
   })
 
+  test('shorter forms of a name that has a role are entered as other names of one person', async () => {
+    const c = await office.open(await office.create('forms of a name'))
+    const signed = 'Statement of: Adaeze Ngozi OKONJO\nI saw it.\nSigned: A Okonjo\nWitness: Adaeze Okonjo\n'
+    await office.add(c, 'forms.txt', signed)
+    const found = suggestPeople(c).map(({ name }) => name)
+    expect(found).toHaveLength(3)
+    enterFound(c, found)
+    expect(listPeople(c).map(({ names }) => names)).toEqual([['Adaeze Ngozi OKONJO', 'Adaeze Okonjo', 'A Okonjo']])
+    await closeCase(c)
+  })
+
   test('of a person hides what seems to be theirs too; it never leaves that visible', async () => {
     const { c, a } = await twoDocuments(office)
     const address = () => markOn(c, a, 'imogen.f@postbox.example').state
