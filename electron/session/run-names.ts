@@ -1,3 +1,4 @@
+import { leastMisspelt } from '../../shared/detect/differs-by-one.ts'
 import { fold } from '../../shared/detect/lexicons.ts'
 import type { SharedName } from '../../shared/model/finding.ts'
 import { type Packed, pack } from './pack.ts'
@@ -68,9 +69,6 @@ function wordsOf(texts: Iterable<string>): ReadonlySet<string> {
       for (const part of [one, ...one.split(/['-]/)]) words.add(fold(part))
   return words
 }
-
-/** Shorter names have too many neighbours; what detection itself asks of a misspelling. */
-const leastMisspelt = 5
 
 /** A word, and the word without each of its letters: two words that differ by one letter, or by two changed about, share one of these. */
 function* traces(word: string): Generator<string> {

@@ -1,7 +1,7 @@
-import type { roles } from '../../shared/model/finding.ts'
+import type { Role } from '../../shared/model/finding.ts'
 
 /** What someone is to the case, in words. */
-export const roleWords: Readonly<Record<(typeof roles)[number], string>> = {
+export const roleWords: Readonly<Record<Role, string>> = {
   suspect: 'Suspect',
   victim: 'Victim',
   witness: 'Witness',

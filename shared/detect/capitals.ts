@@ -46,19 +46,22 @@ function besideName(tokens: readonly Token[], i: number): boolean {
 const doing = wordSet(
   'said told asked came went hit kicked punched grabbed rang ran drove shouted screamed threatened replied arrived lives works pushed called texted attended stabbed slapped pulled threw spat walked phoned knocked thinks says wants',
 )
-const doneTo = wordSet('with told asked sent met named called phoned rang saw by and')
+const doneTo = wordSet('with told asked sent met named called phoned rang saw by')
+
+const isDoneTo = (before: Token | undefined, token: Token): boolean =>
+  token.before === ' ' && before !== undefined && doneTo.has(before.key)
 
 /** "FRANK KICKED THE DOOR", "HE SENT FRANK ROUND": a first name that is a word too. */
 function actsAsPerson(tokens: readonly Token[], i: number): boolean {
   const [left, token, right] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (token === undefined || !isForename(token) || functionWords.has(token.key) || token.text.length < 3) return false
   const acts = right?.before === ' ' && doing.has(right.key)
-  return acts || (token.before === ' ' && left !== undefined && doneTo.has(left.key) && left.key !== 'and')
+  return acts || isDoneTo(left, token)
 }
 
 /** Who is spoken of, and what is said of someone right behind a name. */
 const spokenOf = wordSet(
-  'with told asked sent met named called phoned rang saw by and to for from of is was mr mrs ms miss suspect victim witness caller informant inft ip male female partner ex husband wife son daughter brother sister mother father mum dad friend neighbour boyfriend girlfriend arrested re',
+  'and to for from of is was mr mrs ms miss suspect victim witness caller informant inft ip male female partner ex husband wife son daughter brother sister mother father mum dad friend neighbour boyfriend girlfriend arrested re',
 )
 const saidOf = wordSet(
   'there then when again today tonight earlier outside inside near is was has had who and dob born aged lives states stated will would did does went at of from with on in to by',
@@ -72,8 +75,7 @@ function pairsAsPerson(tokens: readonly Token[], i: number): boolean {
   if (things.has(second.key) || first.text.length < 3 || second.text.length < 3) return false
   const isSpokenOf = before === undefined || first.before !== ' ' || spokenOf.has(before.key)
   const isSaid = after === undefined || after.before !== ' ' || saidOf.has(after.key) || doing.has(after.key)
-  const isDoneTo = before !== undefined && first.before === ' ' && before.key !== 'and' && doneTo.has(before.key)
-  return isDoneTo || (isSpokenOf && isSaid)
+  return isDoneTo(before, first) || (isSpokenOf && isSaid)
 }
 
 /** Which tokens begin large: those that are no ordinary words, and ordinary ones beside a name or in the name of a street or body. */

@@ -1,4 +1,4 @@
-import { lineBounds, lineIndexAt, type PageView } from './page-view.ts'
+import { lastAtMost, lineBounds, lineIndexAt, type PageView } from './page-view.ts'
 
 /** How far before a value its label may stand (domain.md §1.5). */
 export const labelReach = 40
@@ -66,7 +66,6 @@ interface Cell {
 }
 
 interface Row {
-  readonly index: number
   readonly cells: readonly Cell[]
   /** Parted by bars or tabs, so that only the number of a cell counts. */
   readonly barred: boolean
@@ -75,20 +74,28 @@ interface Row {
 
 const isBarred = (line: string): boolean => /[|\t]/.test(line)
 
-const tabularRows = new WeakMap<PageView, readonly Row[]>()
+interface Table {
+  readonly rows: readonly Row[]
+  /** Of each row, the line that it is. */
+  readonly indexes: readonly number[]
+}
+
+const tables = new WeakMap<PageView, Table>()
 
 /** The lines laid out in columns that hold no figures, so that a heading is looked for in those alone. */
-function tabularIn(view: PageView): readonly Row[] {
-  const known = tabularRows.get(view)
+function tableIn(view: PageView): Table {
+  const known = tables.get(view)
   if (known !== undefined) return known
-  const rows: Row[] = []
+  const [rows, indexes]: [Row[], number[]] = [[], []]
   for (let index = 0; index < view.lineStarts.length; index++) {
     const line = lineAt(view, index)
-    if (isTabular(line) && !/\d{2}/.test(line))
-      rows.push({ index, cells: cellsOf(line), barred: isBarred(line), colon: line.includes(':') })
+    if (!isTabular(line) || /\d{2}/.test(line)) continue
+    rows.push({ cells: cellsOf(line), barred: isBarred(line), colon: line.includes(':') })
+    indexes.push(index)
   }
-  tabularRows.set(view, rows)
-  return rows
+  const table = { rows, indexes }
+  tables.set(view, table)
+  return table
 }
 
 /** A value further into its cell is not what the heading asks for, in characters. */
@@ -121,18 +128,6 @@ function cellsOver({ cells, barred }: Row, nth: number, count: number, at: numbe
   return cells.length === count ? same : cells.filter(({ start, end }) => start < at + 14 && end > at - 4)
 }
 
-/** The rows above a line, from the nearest up. */
-function lastRowBefore(rows: readonly Row[], index: number): number {
-  let low = 0
-  let high = rows.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((rows[middle]?.index ?? 0) < index) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
-
 interface Line {
   readonly line: string
   readonly cells: readonly Cell[]
@@ -158,31 +153,30 @@ const rowOf = (line: string): Line => ({
 
 /** The heading of the column in which a value stands: the cell at the same place of a line in columns above, if it matches. */
 export function columnHeader(view: PageView, at: number, header: RegExp, linesUp: number = 40): string | null {
-  const rows = tabularIn(view)
-  if (rows.length === 0) return null
+  const table = tableIn(view)
+  if (table.rows.length === 0) return null
   const index = lineIndexAt(view, at)
   const { line, cells, barred } = rowAt(view, index)
   const place = at - lineBounds(view, index).start
   if (cells.length < 2 || hasOwnLabel(line, place)) return null
   const nth = cells.findLastIndex(({ start }) => start <= place)
   if (place - (cells[nth]?.start ?? 0) > deepest) return null
-  const last = lastRowBefore(rows, index)
-  const first = rows.findIndex((row) => row.index >= index - linesUp)
-  const above = first < 0 ? [] : rows.slice(first, last + 1).reverse()
-  return headingIn(
-    above.filter((row) => row.barred === barred),
-    (row) => cellsOver(row, nth, cells.length, place),
-    header,
-  )
-}
-
-/** The first heading that matches, from the nearest row up; none where that row has a colon, as a box with its label has. */
-function headingIn(rows: readonly Row[], over: (row: Row) => readonly Cell[], header: RegExp): string | null {
-  for (const row of rows) {
-    const heading = over(row).find(({ text }) => text.length <= longestHeading && header.test(text))
+  for (const row of rowsAbove(table, index, linesUp)) {
+    if (row.barred !== barred) continue
+    const over = cellsOver(row, nth, cells.length, place)
+    const heading = over.find(({ text }) => text.length <= longestHeading && header.test(text))
     if (heading !== undefined) return row.colon ? null : heading.text
   }
   return null
+}
+
+/** From the nearest up. */
+function* rowsAbove({ rows, indexes }: Table, index: number, linesUp: number): Generator<Row> {
+  for (let n = lastAtMost(indexes, index - 1); n >= 0; n--) {
+    const row = rows[n]
+    if (row === undefined || (indexes[n] ?? 0) < index - linesUp) return
+    yield row
+  }
 }
 
 function cellsOf(line: string): Cell[] {

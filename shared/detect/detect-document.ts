@@ -63,8 +63,8 @@ const claimsOf = (recognizer: Recognizer, view: PageView, context: DetectContext
 const named = (recognizer: string, candidates: readonly Candidate[]): Claimed[] =>
   candidates.map((candidate) => ({ ...candidate, recognizer }))
 
-/** What is left of a score where capitals had to be taken for ordinary letters. */
-const trustInCapitals = 0.9
+/** What is left of a score where capitals had to be taken for ordinary letters, or letters for figures. */
+const trustInRereading = 0.9
 
 /** Characters of a document whose words are held from the first reading to the second; those of a longer one are cut twice. */
 const mostHeld = 400_000
@@ -118,7 +118,7 @@ function claimsInCapitals(view: PageView, context: DetectContext): Claimed[] {
   if (plain === null) return []
   return inCapitals
     .flatMap((rule) => claimsOf(rule, plain, context))
-    .map((claim) => ({ ...claim, score: claim.score * trustInCapitals, learn: false }))
+    .map((claim) => ({ ...claim, score: claim.score * trustInRereading, learn: false }))
 }
 
 /** What the rules of figures find once letters that look like figures are read as these; surer rules go before it. */
@@ -130,7 +130,7 @@ function claimsInFigures(view: PageView, context: DetectContext): Claimed[] {
     .filter(({ start, end }) => repaired.changed(start, end))
     .map((claim) => ({
       ...claim,
-      score: claim.score * trustInCapitals,
+      score: claim.score * trustInRereading,
       because: `${claim.because}, letters read as figures`,
     }))
 }

@@ -1,3 +1,6 @@
+/** Letters of a word that may be a misspelling; shorter ones have too many neighbours. */
+export const leastMisspelt = 5
+
 /** Whether two words differ by one letter put in, left out, changed, or by two neighbours swapped. */
 export function differsByOne(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false

@@ -1,4 +1,4 @@
-import { differsByOne } from './differs-by-one.ts'
+import { differsByOne, leastMisspelt } from './differs-by-one.ts'
 import { isInformal } from './informal.ts'
 import { isKind } from './lexicons.ts'
 import { actsLikePerson, functionWords, things, titles } from './name-words.ts'
@@ -8,6 +8,7 @@ import { readsAsName } from './parts-of-speech.ts'
 import { rankWords } from './ranks.ts'
 import type { Candidate } from './recognizer.ts'
 import type { KnownName, Register } from './register.ts'
+import { shortStem } from './short-name.ts'
 import type { Token } from './tokens.ts'
 
 /** A month or brand that someone in the case is called by: only where it acts as a person does. */
@@ -50,7 +51,7 @@ type ByLength = ReadonlyMap<number, readonly KnownName[]>
 
 /** A name of the register that an unusual capitalised word comes within one letter of. */
 function near(token: Token, byLength: ByLength): KnownName | undefined {
-  if (token.text.length < 5 || token.flags !== 0 || token.shape === 'small') return undefined
+  if (token.text.length < leastMisspelt || token.flags !== 0 || token.shape === 'small') return undefined
   const { length } = token.key
   return [length, length - 1, length + 1]
     .flatMap((n) => byLength.get(n) ?? [])
@@ -79,7 +80,7 @@ function inPart(register: Register, token: Token): KnownName | undefined {
 function shortened(register: Register, byLength: ByLength, token: Token): KnownName | undefined {
   if (token.text.length < 3 || token.text.length > 7 || token.shape === 'capitals') return undefined
   if (token.flags !== 0 && !(isForename(token) && !isAmbiguous(token))) return undefined
-  const stem = token.key.replace(/(?:ie|ey|y|s|z|o|a)$/, '')
+  const stem = shortStem(token.key)
   if (stem.length < 3 || register.parts.has(token.key)) return undefined
   return [1, 2, 3, 4, 5]
     .flatMap((more) => byLength.get(stem.length + more) ?? [])

@@ -11,7 +11,7 @@ export const rankWords: ReadonlySet<string> = new Set(
 /** Ranks as they open a name in a list of contacts or a line of addresses (regular expression source, case-sensitive). */
 export const shortRank = 'WPC|TDC|PCSO|PC|DC|PS|DS|DCI|DI|SC|CI|Sgt|Insp'
 
-const ranked = new RegExp(`^(?:${shortRank}|TDC|DDO|CI|Supt|Inspector|Sergeant|Constable)(?![\\p{L}])`, 'u')
+const ranked = new RegExp(`^(?:${shortRank}|DDO|Supt|Inspector|Sergeant|Constable)(?![\\p{L}])`, 'u')
 
 /** Whether what stands in a box for a place is an officer. */
 export const opensWithRank = (value: string): boolean => ranked.test(value)

@@ -1,8 +1,54 @@
-/** Words for the figures, as they are dictated (regular expression source). */
-export const digitWord = 'oh|o|zero|nought|naught|nil|one|two|three|four|five|six|seven|eight|nine|niner'
+/** Number words and the figures that they stand for. */
+const figureOf: Readonly<Record<string, string>> = {
+  oh: '0',
+  o: '0',
+  zero: '0',
+  nought: '0',
+  naught: '0',
+  nil: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  niner: '9',
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
+  thirteen: '13',
+  fourteen: '14',
+  fifteen: '15',
+  sixteen: '16',
+  seventeen: '17',
+  eighteen: '18',
+  nineteen: '19',
+  twenty: '20',
+  thirty: '30',
+  forty: '40',
+  fourty: '40',
+  fifty: '50',
+  sixty: '60',
+  seventy: '70',
+  eighty: '80',
+  ninety: '90',
+  hundred: '00',
+}
 
-const teens = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen'
-const tens = 'twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety'
+/** The words whose figures are such, as a regular expression source. */
+const wordsFor = (figures: RegExp): string =>
+  Object.keys(figureOf)
+    .filter((word) => figures.test(figureOf[word] ?? ''))
+    .join('|')
+
+/** Words for the figures, as they are dictated (regular expression source). */
+export const digitWord = wordsFor(/^\d$/)
+
+const teens = wordsFor(/^1\d$/)
+const tens = wordsFor(/^[2-9]0$/)
 const units = 'one|two|three|four|five|six|seven|eight|nine'
 
 /** Cardinal number words up to 99. */
@@ -68,45 +114,6 @@ const phonetic: Readonly<Record<string, string>> = {
 
 /** Words for the letters in the alphabet of the radio (ICAO), as a regular expression source. */
 export const phoneticWord = Object.keys(phonetic).join('|')
-
-const figureOf: Readonly<Record<string, string>> = {
-  oh: '0',
-  o: '0',
-  zero: '0',
-  nought: '0',
-  naught: '0',
-  nil: '0',
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  niner: '9',
-  ten: '10',
-  eleven: '11',
-  twelve: '12',
-  thirteen: '13',
-  fourteen: '14',
-  fifteen: '15',
-  sixteen: '16',
-  seventeen: '17',
-  eighteen: '18',
-  nineteen: '19',
-  twenty: '20',
-  thirty: '30',
-  forty: '40',
-  fourty: '40',
-  fifty: '50',
-  sixty: '60',
-  seventy: '70',
-  eighty: '80',
-  ninety: '90',
-  hundred: '00',
-}
 
 const times: Readonly<Record<string, number>> = { double: 2, treble: 3, triple: 3 }
 

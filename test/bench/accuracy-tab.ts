@@ -3,9 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { lexicons } from '../../electron/worker/lexicons.ts'
-import { detectDocument } from '../../shared/detect/detect-document.ts'
-import type { Policy } from '../../shared/model/policy.ts'
+import { findIn } from '../fixtures/find-in.ts'
 
 const gold = '../shared/data/tab/tab_spia_dev.json'
 const scorer = '../shared/evaluation/eval_tab.py'
@@ -24,20 +22,17 @@ const rows: readonly (readonly [keyof Scores, string, string])[] = [
   ['P_tok', 'Found words that an annotator masks', '60'],
 ]
 
-const predictionsIn = (text: string, policy: Policy): readonly (readonly [number, number, string])[] =>
-  detectDocument(
-    { documentSha256: '0'.repeat(64), pages: [{ pageIndex: 0, text, source: 'text' }], policy },
-    lexicons(),
-  ).findings.map(({ start, end, entity }) => [start, end, entity])
+const predictionsIn = (text: string): readonly (readonly [number, number, string])[] =>
+  findIn([text]).map(({ start, end, entity }) => [start, end, entity])
 
-function scoresOf(policy: Policy): Scores {
+function scoresOf(): Scores {
   const folder = mkdtempSync(join(tmpdir(), 'tab-'))
   try {
     const documents = Gold.parse(JSON.parse(readFileSync(gold, 'utf8')))
     const [predicted, scored] = [join(folder, 'predicted.json'), join(folder, 'scored.json')]
     writeFileSync(
       predicted,
-      JSON.stringify(Object.fromEntries(documents.map((d) => [d.doc_id, predictionsIn(d.text, policy)]))),
+      JSON.stringify(Object.fromEntries(documents.map((d) => [d.doc_id, predictionsIn(d.text)]))),
     )
     execFileSync('python3', [scorer, gold, predicted, '--utf16', '--json', scored], { stdio: 'ignore' })
     return Scores.parse(JSON.parse(readFileSync(scored, 'utf8')))
@@ -47,9 +42,9 @@ function scoresOf(policy: Policy): Scores {
 }
 
 /** The section on judgments of the Text Anonymization Benchmark; null where the corpus or its scorer is absent. */
-export function tabSection(policy: Policy): string | null {
+export function tabSection(): string | null {
   if (!existsSync(gold) || !existsSync(scorer)) return null
-  const scores = scoresOf(policy)
+  const scores = scoresOf()
   return [
     '## Judgments of the Text Anonymization Benchmark',
     'The development part of TAB as exact spans (`../shared/data/tab/tab_spia_dev.json`, not in this repository), scored by `../shared/evaluation/eval_tab.py`. Judgments are no police papers: they show what holds outside the forms.',

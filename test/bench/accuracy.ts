@@ -3,9 +3,8 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { compose } from '../../electron/main/compose.ts'
 import { type Evaluation, evaluate } from '../../electron/session/evaluate.ts'
 import { loadPolicy } from '../../electron/session/load-policy.ts'
-import { lexicons } from '../../electron/worker/lexicons.ts'
-import { detectDocument } from '../../shared/detect/detect-document.ts'
 import { type PrecisionScore, type RecallScore, type Score, score } from '../../shared/evaluate/score.ts'
+import { findIn } from '../fixtures/find-in.ts'
 import { goldOf, markedPapers } from '../fixtures/marked-text.ts'
 import { tabSection } from './accuracy-tab.ts'
 
@@ -154,16 +153,12 @@ const run = async (corpus: Corpus): Promise<Evaluation> => {
   }
 }
 
-const everything = (await loadPolicy('everything')).policy
-
 /** The tables of a set, from findings on the text alone. */
 function describeTexts({ title, about, folder }: TextSet): string {
   const papers = markedPapers(folder)
-  const predictions = papers.flatMap(({ doc, text }) => {
-    const pages = text.map((page, pageIndex) => ({ pageIndex, text: page, source: 'text' as const }))
-    const { findings } = detectDocument({ documentSha256: '0'.repeat(64), pages, policy: everything }, lexicons())
-    return findings.map((finding) => ({ doc, page: finding.pageIndex + 1, text: finding.text, type: finding.entity }))
-  })
+  const predictions = papers.flatMap(({ doc, text }) =>
+    findIn(text).map((finding) => ({ doc, page: finding.pageIndex + 1, text: finding.text, type: finding.entity })),
+  )
   const scored = score(papers.map(goldOf), predictions)
   return [`## ${title}`, about, headline(scored), tables(scored, false)].join('\n\n')
 }
@@ -171,7 +166,7 @@ function describeTexts({ title, about, folder }: TextSet): string {
 const sections: string[] = []
 for (const corpus of corpora.filter(({ gold }) => existsSync(gold))) sections.push(describe(corpus, await run(corpus)))
 for (const set of textSets) sections.push(describeTexts(set))
-const tab = tabSection(everything)
+const tab = tabSection()
 if (tab !== null) sections.push(tab)
 const head = [
   '# Accuracy',

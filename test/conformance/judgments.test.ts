@@ -1,18 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { lexicons } from '../../electron/worker/lexicons.ts'
-import { detectDocument } from '../../shared/detect/detect-document.ts'
-import { Policy } from '../../shared/model/policy.ts'
+import { findIn } from '../fixtures/find-in.ts'
 
-const file = join(import.meta.dirname, '../../resources/policies/everything.json')
-const policy = Policy.parse(JSON.parse(readFileSync(file, 'utf8')))
-
-const detect = (text: string) =>
-  detectDocument(
-    { documentSha256: '0'.repeat(64), pages: [{ pageIndex: 0, text, source: 'text' }], policy },
-    lexicons(),
-  ).findings.map(({ text: value }) => value)
+const detect = (text: string) => findIn([text]).map(({ text: value }) => value)
 
 const facts = 'On 15 October 2004 he was fined EUR 1,200 by the Warsaw Regional Court.'
 

@@ -1,13 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { lexicons } from '../../electron/worker/lexicons.ts'
-import { detectDocument } from '../../shared/detect/detect-document.ts'
-import { Policy } from '../../shared/model/policy.ts'
-
-const policy = Policy.parse(
-  JSON.parse(readFileSync(join(import.meta.dirname, '../../resources/policies/everything.json'), 'utf8')),
-)
+import { findIn } from '../fixtures/find-in.ts'
 
 const forenames =
   'Mohammed Aisha Siobhan Rhys Callum Priya Chidi Piotr Ioana Zeynep Gurpreet Kayleigh Nigel Hamish'.split(' ')
@@ -35,8 +27,7 @@ const frames: readonly ((name: string) => string)[] = [
 ]
 
 const isHidden = (text: string, name: string): boolean => {
-  const pages = [{ pageIndex: 0, text, source: 'text' as const }]
-  const { findings } = detectDocument({ documentSha256: '0'.repeat(64), pages, policy }, lexicons())
+  const findings = findIn([text])
   const from = text.toUpperCase().indexOf(name.toUpperCase())
   const isUnder = (at: number) => findings.some(({ start, end }) => start <= at && at < end)
   return [...name].every((letter, i) => !/\p{L}/u.test(letter) || isUnder(from + i))

@@ -1,27 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { lexicons } from '../../electron/worker/lexicons.ts'
-import { detectDocument } from '../../shared/detect/detect-document.ts'
-import { Policy } from '../../shared/model/policy.ts'
+import { findIn } from '../fixtures/find-in.ts'
 import { isFound, markedPapers, type Paper, touches } from '../fixtures/marked-text.ts'
 
 const root = join(import.meta.dirname, '../..')
 const shared = join(root, '../shared')
 const goldFile = join(shared, 'devset/gold.json')
 const casesFile = join(shared, 'data/identifiers/presidio_recognizer_cases.jsonl')
-
-const everything = Policy.parse(JSON.parse(readFileSync(join(root, 'resources/policies/everything.json'), 'utf8')))
-
-const detect = (texts: readonly string[]) =>
-  detectDocument(
-    {
-      documentSha256: '0'.repeat(64),
-      pages: texts.map((text, pageIndex) => ({ pageIndex, text, source: 'text' as const })),
-      policy: everything,
-    },
-    lexicons(),
-  ).findings
 
 interface Row {
   readonly all: number
@@ -32,7 +18,7 @@ interface Row {
 function tallyOf(papers: readonly Paper[]): Record<string, Row> {
   const tally: Record<string, Row> = {}
   for (const paper of papers) {
-    const findings = detect(paper.text)
+    const findings = findIn(paper.text)
     for (const mention of paper.mentions) {
       for (const type of [mention.type, 'ALL']) {
         const row = tally[type] ?? { all: 0, found: 0 }
@@ -74,7 +60,7 @@ describe('invented papers of kinds not met before', () => {
   })
 
   it('at least 85 % of the findings touch something that is marked', () => {
-    const judged = papers.flatMap((paper) => detect(paper.text).map((finding) => touches(paper, finding)))
+    const judged = papers.flatMap((paper) => findIn(paper.text).map((finding) => touches(paper, finding)))
     expect(judged.filter((is) => is).length / judged.length).toBeGreaterThanOrEqual(0.85)
   })
 })
@@ -119,7 +105,7 @@ describe.skipIf(!existsSync(casesFile))('UK cases of Presidio (../shared/data; s
   const cases = lines.map((line): Case => JSON.parse(line)).filter(({ type }) => entityOf[type] !== undefined)
 
   it.each(cases.map((one) => ({ ...one, differs: differs[one.text] })))('$type: $count in "$text"', (one) => {
-    const claimed = detect([one.text]).filter(({ entity }) => entity === entityOf[one.type]).length
+    const claimed = findIn([one.text]).filter(({ entity }) => entity === entityOf[one.type]).length
     if (one.differs === undefined) expect(claimed).toBe(one.count)
     else expect(claimed).not.toBe(one.count)
   })

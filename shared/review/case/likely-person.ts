@@ -1,15 +1,18 @@
 import { asDigits } from '../../detect/checks/ocr.ts'
-import { differsByOne } from '../../detect/differs-by-one.ts'
+import { differsByOne, leastMisspelt } from '../../detect/differs-by-one.ts'
+import { shortStem } from '../../detect/short-name.ts'
 import type { Person } from '../../model/case.ts'
 import type { EntityId } from '../../model/entity.ts'
-import { type PersonOf, personOf, wordsOf } from './person-of.ts'
+import { type Known, type PersonOf, personOf, remembered, wordsOf } from './person-of.ts'
 
 /** Whether a text may mean the person who goes by a name, told by the words of it. */
 type Way = (text: string, name: readonly string[]) => boolean
 
-/** One letter wrong, or figures that text recognition read for letters; short words have too many neighbours. */
+/** One letter wrong, or figures that text recognition read for letters. */
 const isSlip = (word: string, of: string): boolean =>
-  word.length > 4 && of.length > 4 && (differsByOne(word, of) || asDigits(word) === asDigits(of))
+  word.length >= leastMisspelt &&
+  of.length >= leastMisspelt &&
+  (differsByOne(word, of) || asDigits(word) === asDigits(of))
 
 const isMisspelt: Way = (text, name) => {
   const words = wordsOf(text)
@@ -25,7 +28,7 @@ const isInitials: Way = (text, name) => {
 /** `Debs` of Deborah: the beginning of a first name of six letters or more, perhaps with an ending. */
 const isShortForm: Way = (text, [first = '']) => {
   const [word = '', ...more] = wordsOf(text)
-  const stem = word.replace(/(?:ie|ey|y|s|z|o|a)$/, '')
+  const stem = shortStem(word)
   return more.length === 0 && stem.length > 2 && first.length > 5 && first.startsWith(stem)
 }
 
@@ -64,22 +67,20 @@ export function likelyPersonOf(people: Iterable<Person>): PersonOf {
   const all = [...people]
   const sure = personOf(all)
   const known = all.map(({ id, names }) => ({ id, names: names.map(wordsOf) }))
-  const cache = new Map<string, string | null>()
-  const likely = (entity: EntityId, text: string): string | null => {
-    for (const way of ways[entity] ?? []) {
+  const likely = Object.fromEntries(
+    Object.entries(ways).map(([entity, tried]) => [entity, remembered(byWays(known, tried))]),
+  )
+  return (mark) =>
+    sure(mark) ?? (mark.entity && mark.finding ? (likely[mark.entity]?.(mark.finding.text) ?? null) : null)
+}
+
+/** By the first way in which somebody is meant; null where that could be two. */
+const byWays =
+  (known: readonly Known[], tried: readonly Way[]) =>
+  (text: string): string | null => {
+    for (const way of tried) {
       const meant = known.filter(({ names }) => names.some((name) => way(text, name)))
       if (meant.length > 0) return meant.length === 1 ? (meant[0]?.id ?? null) : null
     }
     return null
   }
-  return (mark) => {
-    const id = sure(mark)
-    if (id !== null || mark.entity === null || !mark.finding) return id
-    const key = `${mark.entity} ${mark.finding.text}`
-    const seen = cache.get(key)
-    if (seen !== undefined) return seen
-    const found = likely(mark.entity, mark.finding.text)
-    cache.set(key, found)
-    return found
-  }
-}

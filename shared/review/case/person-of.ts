@@ -16,18 +16,23 @@ export function personOf(people: Iterable<Person>): PersonOf {
 /** The same for a name as it is written. */
 export function personNamed(people: Iterable<Person>): (name: string) => string | null {
   const known = [...people].map((person) => ({ id: person.id, names: person.names.map(wordsOf) }))
-  const cache = new Map<string, string | null>()
-  return (name) => {
-    let id = cache.get(name)
-    if (id === undefined) {
-      id = findPerson(known, wordsOf(name))
-      cache.set(name, id)
-    }
-    return id
+  return remembered((name) => findPerson(known, wordsOf(name)))
+}
+
+/** Asks once of each text: the same names stand in many places. */
+export function remembered(find: (text: string) => string | null): (text: string) => string | null {
+  const answers = new Map<string, string | null>()
+  return (text) => {
+    const known = answers.get(text)
+    if (known !== undefined) return known
+    const answer = find(text)
+    answers.set(text, answer)
+    return answer
   }
 }
 
-interface Known {
+/** Someone, with the words of each of their names. */
+export interface Known {
   readonly id: string
   readonly names: readonly (readonly string[])[]
 }
